@@ -28,6 +28,9 @@ SHARES = (0.03, 0.90)
 TOLD = 30
 """So often an act must be answered for the shares of its answers to tell anything."""
 
+CONSIDERATIONS = 400
+"""So many rules should tip a choice in the check worlds together."""
+
 CHANCE = 0.05
 """How likely a contrast as clear may be by chance."""
 

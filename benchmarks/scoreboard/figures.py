@@ -114,9 +114,10 @@ def _swap(played: Played) -> Swap | None:
     if not played.swapped:
         return None
     one, other = played.swapped
-    alike = [jaccard(plain.deeds, swapped.deeds) for plain, swapped in zip(played.takes, played.others, strict=True)]
+    takes = played.takes[: len(played.others)]
+    alike = [jaccard(plain.deeds, swapped.deeds) for plain, swapped in zip(takes, played.others, strict=True)]
     people = played.world.bundle.people
-    mine, theirs = (_halves(takes, played.swapped) for takes in (played.takes, played.others))
+    mine, theirs = (_halves(runs, played.swapped) for runs in (takes, played.others))
     return Swap(
         (people[one].name, people[other].name),
         sum(likeness < 1 for likeness in alike),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scoreboard.faults import ACTS, BOUND, CHANCE, OVERLAP, SECONDS, SHARES, TOLD, faults, is_fair
+from scoreboard.faults import ACTS, BOUND, CHANCE, CONSIDERATIONS, OVERLAP, SECONDS, SHARES, TOLD, faults, is_fair
 from scoreboard.together import by_file
 
 if TYPE_CHECKING:
@@ -138,7 +138,11 @@ def _arc(arc: Arc) -> tuple[str, ...]:
 
 
 def _tipped(board: Board) -> Iterator[str]:
-    about = "Rules without which somebody, at least once in all runs of all worlds, would have done otherwise."
+    together, of = sum(one.rules for one in board.tipped), sum(one.of for one in board.tipped)
+    about = (
+        "Rules without which somebody, at least once in all runs of all worlds, would have done otherwise. Together: "
+        f"{together} of {of}; the check worlds are to show {CONSIDERATIONS} or more."
+    )
     yield from _section(
         "Considerations",
         about,

@@ -6,7 +6,8 @@ import time
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.api.pool import spread
-from muchado.api.rehearsing import take
+from muchado.api.recording import trial
+from muchado.api.rehearsing import drained, taking_down
 from muchado.api.trials import CHUNK, run_tests
 from muchado.bundle.alter import altered
 from muchado.bundle.model import OpeningValue
@@ -19,21 +20,21 @@ if TYPE_CHECKING:
     from muchado import World
     from muchado.bundle.checked import Checked
     from muchado.bundle.stories import StoryTest
-    from muchado.find.verdict import Outcome
+    from muchado.find.verdict import Outcome, Trial
     from muchado.rehearsal.take import Take
 
 
 class Runs(NamedTuple):
-    """Which seeds to play, by how many processes, and whether two people's traits are `swapped` in them, too."""
+    """Which seeds to play, by how many processes, and in how many of them two people's traits are `swapped`, too."""
 
     first: int = 100
     count: int = 20
     workers: int | None = None
-    swapped: bool = True
+    swapped: int = 8
 
 
 class Played(NamedTuple):
-    """What came of a world: a take a seed, as it is and swapped, the CPU seconds of each run, its tests by seed.
+    """What came of a world: a take a seed, as it is and (fewer) swapped, the CPU seconds of each run, its tests.
 
     `swapped`: whose traits were changed for one another's, by number; nobody's where all are alike.
     """
@@ -47,23 +48,27 @@ class Played(NamedTuple):
 
 
 def play(world: World, runs: Runs) -> Played:
-    """Play a world; neither the number of processes nor which is done first changes anything but the seconds."""
+    """Play a world; neither the number of processes nor which is done first changes anything but the seconds.
+
+    Tests are looked for in the runs that are watched, and only what they take away is played for them alone.
+    """
     pair = most_unlike(world.bundle) if runs.swapped else ()
     versions = (world.bundle, altered(world.bundle, swap(world.bundle, *pair))) if pair else (world.bundle,)
-    end = runs.first + runs.count
-    jobs = [
-        _Job(at, first, min(first + CHUNK, end))
-        for at in range(len(versions))
-        for first in range(runs.first, end, CHUNK)
-    ]
-    found: list[list[tuple[Take, float]]] = [[], []]
-    for job, taken in spread(_Stage, (versions, world.tests), jobs, runs.workers):
-        found[job.version] += taken
-    plain, other = (sorted(one, key=lambda pair: pair[0].seed) for one in found)
     tests = arcs(world.tests)
-    outcomes = run_tests(world.bundle, tests, runs.count, runs.workers, first=runs.first) if tests else []
-    takes, others = (tuple(taken for taken, _ in one) for one in (plain, other))
-    return Played(world, takes, tuple(spent for _, spent in plain), pair, others, tuple(outcomes))
+    jobs = [
+        _Job(version, first, min(first + CHUNK, end))
+        for version, end in enumerate((runs.first + runs.count, runs.first + min(runs.count, runs.swapped)))
+        for first in range(runs.first, end, CHUNK)
+        if version < len(versions)
+    ]
+    found: list[list[_Shown]] = [[], []]
+    for job, shown in spread(_Stage, (versions, tests), jobs, runs.workers):
+        found[job.version] += shown
+    plain, other = (sorted(one, key=lambda shown: shown.take.seed) for one in found)
+    known = {number: {one.take.seed: one.trials[number] for one in plain} for number in range(len(tests))}
+    outcomes = run_tests(world.bundle, tests, runs.count, runs.workers, first=runs.first, known=known) if tests else []
+    takes, others = (tuple(one.take for one in shown) for shown in (plain, other))
+    return Played(world, takes, tuple(one.seconds for one in plain), pair, others, tuple(outcomes))
 
 
 class _Job(NamedTuple):
@@ -74,6 +79,14 @@ class _Job(NamedTuple):
     end: int
 
 
+class _Shown(NamedTuple):
+    """What one run showed: what was seen of it, the CPU seconds that it took, and what came of each test."""
+
+    take: Take
+    seconds: float
+    trials: tuple[Trial, ...]
+
+
 class _Stage:
     """Plays runs and watches them, each version compiled once."""
 
@@ -82,16 +95,17 @@ class _Stage:
         self._tests = tests
         self._programs: dict[int, Program] = {}
 
-    def play(self, job: _Job) -> list[tuple[Take, float]]:
+    def play(self, job: _Job) -> list[_Shown]:
         """Play a job's seeds."""
         if job.version not in self._programs:
             self._programs[job.version] = Program(self._versions[job.version])
-        found = []
-        for seed in range(job.first, job.end):
-            before = time.process_time()
-            taken = take(self._programs[job.version], seed, self._tests)
-            found.append((taken, time.process_time() - before))
-        return found
+        return [self._shown(self._programs[job.version], seed) for seed in range(job.first, job.end)]
+
+    def _shown(self, program: Program, seed: int) -> _Shown:
+        before = time.process_time()
+        taken, record = drained(taking_down(program, seed, self._tests))
+        seconds = time.process_time() - before
+        return _Shown(taken, seconds, tuple(trial(record, test) for test in self._tests))
 
 
 def arcs(tests: Sequence[StoryTest]) -> tuple[StoryTest, ...]:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 import muchado
+from muchado.api.trials import run_tests
 from scoreboard.faults import Fault, faults
 from scoreboard.page import page
-from scoreboard.playing import Runs, play
+from scoreboard.playing import Runs, arcs, play
 from scoreboard.together import Board, board
 from society.boards import FAULTS, Planted, world
 
@@ -67,3 +68,23 @@ def test_worlds_count_together() -> None:
 
 def test_it_is_the_same_with_any_number_of_workers() -> None:
     assert page(_board(None, Runs(0, 8)), seconds=False) == page(_board(None, Runs(0, 8, 2)), seconds=False)
+
+
+def test_runs_that_were_watched_judge_tests_as_runs_played_for_them_do() -> None:
+    yard = muchado.World.from_text(world())
+    assert list(play(yard, SIX).outcomes) == run_tests(yard.bundle, arcs(yard.tests), 6, first=0)
+
+
+def test_the_page_says_how_many_considerations_tip_together() -> None:
+    found = _board()
+    together = sum(one.rules for one in found.tipped)
+    assert together
+    assert f"Together: {together} of {sum(one.of for one in found.tipped)};" in page(found)
+
+
+def test_fewer_runs_may_be_swapped_than_are_played() -> None:
+    played = play(muchado.World.from_text(world()), Runs(0, 6, swapped=2))
+    assert [take.seed for take in played.others] == [0, 1]
+    swap = board({"yard": played}).worlds[0].swap
+    assert swap is not None
+    assert swap.runs == 2

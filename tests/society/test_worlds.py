@@ -44,7 +44,7 @@ def _world(path: Path) -> World:
 @cache
 def _figures(path: Path) -> Figures:
     world = _world(path)
-    return board({path.stem: play(World(world.bundle, (), world.files), Runs(FIRST, 2, swapped=False))}).worlds[0]
+    return board({path.stem: play(World(world.bundle, (), world.files), Runs(FIRST, 2, swapped=0))}).worlds[0]
 
 
 @each

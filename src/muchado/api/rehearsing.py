@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from muchado.bundle.checked import Checked
     from muchado.bundle.stories import StoryTest
+    from muchado.find.record import Record
     from muchado.kernel.events import Prop
     from muchado.rehearsal.together import Chain
 
@@ -134,6 +135,14 @@ def take(program: Program, seed: int, tests: Sequence[StoryTest] = ()) -> Take:
 
 def taking(program: Program, seed: int, tests: Sequence[StoryTest] = ()) -> Generator[None, None, Take]:
     """Play one run and watch it, a beat at a time; what comes of it is returned."""
+    taken, _ = yield from taking_down(program, seed, tests)
+    return taken
+
+
+def taking_down(
+    program: Program, seed: int, tests: Sequence[StoryTest] = ()
+) -> Generator[None, None, tuple[Take, Record]]:
+    """Play one run as `taking`, and return the record of it, too, for whoever wants to look for more."""
     simulation = Simulation(program.bundle, seed, program)
     watching = Watching(program.bundle)
     simulation.listener = watching.hearing
@@ -148,7 +157,7 @@ def taking(program: Program, seed: int, tests: Sequence[StoryTest] = ()) -> Gene
         watching.see(seen)
         before = seen.places
         yield None
-    return watching.take(seed, record, view, tests)
+    return watching.take(seed, record, view, tests), record
 
 
 def drained(work: Generator[None, None, Found]) -> Found:

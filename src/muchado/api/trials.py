@@ -53,6 +53,7 @@ def run_tests(
     *,
     on: str | None = None,
     first: int = 0,
+    known: Trials | None = None,
 ) -> list[Outcome]:
     """Play a world with as many seeds as there are runs, and say what came of each test.
 
@@ -69,12 +70,14 @@ def run_tests(
         each: called with the runs played and the runs in all, whenever some are finished.
         too_much: called with what was too much for somebody to think through, in no particular order.
         first: the first seed; the others follow it.
+        known: what came of each test, by its number, in the world as it is, where that has been played already.
 
     """
     series, end = series_of(tests), first + runs
-    jobs = [Job(i, at, min(at + CHUNK, end)) for i in range(len(series)) for at in range(first, end, CHUNK)]
+    unplayed = [i for i, one in enumerate(series) if known is None or one.alterations]
+    jobs = [Job(i, at, min(at + CHUNK, end)) for i in unplayed for at in range(first, end, CHUNK)]
     found: list[Trials] = [{test: {} for test in one.tests} for one in series]
-    played, in_all = 0, runs * len(series)
+    played, in_all = 0, runs * len(unplayed)
     for job, shown in spread(_Stage, (bundle, tests, series), jobs, workers, on):
         for test, by_seed in shown.trials.items():
             found[job.series][test].update(by_seed)
@@ -85,6 +88,8 @@ def run_tests(
             for one in shown.overworks:
                 too_much(one)
     by_alterations = {one.alterations: trials for one, trials in zip(series, found, strict=True)}
+    if known is not None:
+        by_alterations[()] = known
     return [
         judge(test, by_alterations[test.alterations][i], by_alterations.get((), {}).get(i, {}))
         for i, test in enumerate(tests)

@@ -139,9 +139,8 @@ test "betrayed secret"
     then C lets out to someone D that P
     then B charges C with having told
 
-test "betrayed secret: the talkative are loyal"
-  with Ella's loyal at 95
-  with Hal's loyal at 95
+test "betrayed secret: nobody finds it too good to keep"
+  without want "too good to keep"
   at most half as often:
     first someone B confides to someone C that P
     then C lets out to someone D that P

@@ -1,28 +1,17 @@
-# A house in mourning: by the core library alone, from a neutral start. Old Edda lies ill; on the second day she dies.
+# A house in mourning: by the core library alone, from a neutral start. Old Edda lies ill, and nobody knows how long she has.
 world "The empty chair"
   about "A week in a house where somebody dies, and in the two houses next to it."
   uses "core/help"
   uses "core/remembrance"
   uses "core/meals"
+  uses "core/heart"
+  uses "core/offers"
   uses "core/appraisal"
   uses "core/sleep"
   from Monday 7 May 1888, 7:00 to Sunday 13 May 1888, 22:00
 
-instead happening die: "B dies"
-  on 8 May 1888 at 11:00
-  while B is near the end
-  takes 2 minutes
-  seen here, heard here
-  afterwards B is dead
-  afterwards B is not ill
-  afterwards B does not keep to bed
-  told as "{B} breathes out, and those who wait for the next breath wait in vain."
-  told as "{B}'s hand grows heavy. It is over."
-  told as "It is so quiet that it takes a while before anybody understands: {B} is dead."
-
 # One death in the house is enough.
 without happening fall ill
-
 place kitchen, "the kitchen"
   next to chamber, yard
 place chamber, "the chamber"
@@ -37,15 +26,12 @@ place cottage, "the cottage across the road"
 place graveyard, "the graveyard"
   at the start
     is a burial ground
-
 timetable days
   every day 18:00 to 19:00: supper in kitchen, weight 25
   every day 22:00 to 6:00: sleep at home, weight 70
-
 timetable neighbours
   every day 8:00 to 16:00: work in smithy, weight 30
   every day 22:00 to 6:00: sleep at home, weight 70
-
 person Edda, she
   lives at chamber
   at the start
@@ -58,7 +44,6 @@ person Edda, she
     is family of Lise
     is a friend of Berta
     liking toward Hanne 40, liking toward Lise 50, liking toward Jorn 20
-
 # Her daughter, who has the house on her shoulders.
 person Hanne, she
   kind 70, proud 60, calm 60
@@ -71,7 +56,12 @@ person Hanne, she
     is family of Lise
     is a friend of Berta
     liking toward Edda 60, liking toward Jorn 40, liking toward Lise 50, liking toward Berta 40
-
+    is acquainted with Jorn
+    is acquainted with Lise
+    is acquainted with Osk
+    is acquainted with Mads
+    is acquainted with Berta
+    is acquainted with Nis
 # Her son. They have never been of one mind.
 person Jorn, he
   impulsive 70, sociable 40, proud 65
@@ -84,7 +74,11 @@ person Jorn, he
     is a friend of Osk
     liking toward Edda 45, liking toward Hanne 40, liking toward Lise 40, liking toward Osk 50
     blame toward Edda 30
-
+    is acquainted with Lise
+    is acquainted with Osk
+    is acquainted with Mads
+    is acquainted with Berta
+    is acquainted with Nis
 # The grandchild.
 person Lise, she
   kind 60, cheerful 75, sociable 70
@@ -95,7 +89,10 @@ person Lise, she
     is in kitchen
     is a friend of Mads
     liking toward Edda 60, liking toward Hanne 50, liking toward Jorn 40, liking toward Mads 40
-
+    is acquainted with Osk
+    is acquainted with Mads
+    is acquainted with Berta
+    is acquainted with Nis
 person Osk, he
   kind 45, sociable 60
   lives at loft
@@ -104,7 +101,9 @@ person Osk, he
     is in smithy
     is family of Mads
     liking toward Jorn 45, liking toward Hanne 20, liking toward Edda 20, liking toward Mads 40
-
+    is acquainted with Mads
+    is acquainted with Berta
+    is acquainted with Nis
 person Mads, he
   cheerful 70, kind 50
   lives at loft
@@ -112,7 +111,8 @@ person Mads, he
   at the start
     is in smithy
     liking toward Lise 40, liking toward Osk 40, liking toward Edda 15
-
+    is acquainted with Berta
+    is acquainted with Nis
 person Berta, she
   kind 75, sociable 70
   lives at cottage
@@ -122,7 +122,7 @@ person Berta, she
     is family of Nis
     knows what helps the sick
     liking toward Edda 50, liking toward Hanne 45, liking toward Lise 30, liking toward Nis 40
-
+    is acquainted with Nis
 person Nis, he
   kind 30, calm 40, sociable 30
   lives at cottage
@@ -136,7 +136,7 @@ test "a first laugh"
   in at least 50 of 100 runs: someone laughs again with someone
 
 test "grief: what was never made up"
-  in at least 50 of 100 runs: Jorn asks the dead Edda for forgiveness
+  in 10 to 60 of 100 runs: Jorn asks the dead Edda for forgiveness
 
 test "grief: no quarrel, no guilt"
   with Jorn's blame toward Edda at 0

@@ -41,7 +41,6 @@ person Alis, she
   keeps to folk
   keeps to mowers
   at the start
-    is in upper-farm
     is of an age to court
     is family of Wat
     is a friend of Joan
@@ -52,7 +51,6 @@ person Wat, he
   keeps to folk
   keeps to mowers
   at the start
-    is in upper-farm
     is of an age to court
     is a friend of Hob
     liking toward Alis 45, liking toward Hob 50, liking toward Joan 30, liking toward Emma 35, liking toward Magge 10, liking toward Robin -5
@@ -62,7 +60,6 @@ person Hob, he
   keeps to folk
   keeps to mowers
   at the start
-    is in lower-farm
     is of an age to court
     is family of Magge
     liking toward Wat 50, liking toward Alis 35, liking toward Joan 30, liking toward Magge 40, liking toward Perrin 30
@@ -72,7 +69,6 @@ person Magge, she
   keeps to folk
   keeps to mowers
   at the start
-    is in lower-farm
     is a friend of Sib
     knows what helps the sick
     liking toward Hob 50, liking toward Sib 50, liking toward Alis 30, liking toward Wat 10, liking toward Robin 20
@@ -82,7 +78,6 @@ person Joan, she
   keeps to folk
   keeps to bakers
   at the start
-    is in bakehouse
     is of an age to court
     is family of Sib
     dates Perrin
@@ -101,7 +96,6 @@ person Perrin, he
   keeps to folk
   keeps to smiths
   at the start
-    is in forge
     is of an age to court
     is family of Robin
     love toward Joan 60, attraction toward Joan 45
@@ -112,7 +106,6 @@ person Robin, he
   keeps to folk
   keeps to smiths
   at the start
-    is in forge
     is of an age to court
     liking toward Perrin 40, liking toward Joan 35, liking toward Emma 30, liking toward Alis 25, liking toward Wat 0
 person Emma, she
@@ -144,6 +137,8 @@ test "triangle: nobody sees it"
   without reaction "a hand laid on one's own"
   without reaction "a first kiss before one's eyes"
   at most half as often: Perrin demands an answer of Joan over someone
-test "crush to couple: eyes that never meet"
-  without want "eyes that go their own way"
+test "crush to couple: nobody is struck by anybody, dancing or not"
+  without reaction "something about them"
+  without reaction "danced with"
+  without reaction "asked to dance"
   at most half as often: someone B declares love to someone C and C reciprocates

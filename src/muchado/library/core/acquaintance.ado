@@ -299,7 +299,8 @@ action introduce: "A introduces B to C"
 
 want "they ought to know each other"
   A wants to introduce B to C by a tenth of how sociable A is plus a tenth of how kind A is
-  when B is here
+  when A passed the time with B within the last 40 minutes
+   and B is here
    and C is here
    and A is acquainted with B
    and A is acquainted with C

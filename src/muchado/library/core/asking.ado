@@ -138,9 +138,9 @@ want "more than one can do alone"
    and A is free
    and A is acquainted with B
    and A's liking toward B is at least 8
-   and one time in three
+   and one time in six
    and A does not owe B a favour
-   and A did not ask a favour of B within the last 3 days
+   and A did not ask a favour of B within the last 5 days
    and A did not make an overture within the last 8 hours
   because "{A} cannot do it alone"
 

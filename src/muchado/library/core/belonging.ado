@@ -114,7 +114,7 @@ want "nobody has asked yet"
   because "nobody has asked {B} anything yet"
 
 want "glad to tell of it"
-  A wants to tell at length by a fifth of A's loneliness plus a tenth of how sociable A is plus a fifth of A's liking toward B
+  A wants to tell at length by 9 plus a fifth of A's loneliness plus a tenth of how sociable A is plus a fifth of A's liking toward B
   when B asks A about home
   because "nobody has asked {him A} before"
 
@@ -275,7 +275,7 @@ action take in: "A takes B in"
     told as "{A} says that {B} is one of them. {B} does not quite believe it."
 
 want "one of us by now"
-  A wants to take B in by a fifth of how kind A is plus a third of A's liking toward B plus a third of A's closeness toward B less 29
+  A wants to take B in by a fifth of how kind A is plus a third of A's liking toward B plus a third of A's closeness toward B less 31
   when B is new here
    and A is not new here
    and B is here

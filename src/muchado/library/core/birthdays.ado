@@ -45,7 +45,7 @@ want "it is their day"
    and A is free
    and A's liking toward B is at least 10
    and A did not wish B well on the day within the last 1 days
-   and one time in three
+   and one time in 40
   because "it is {B}'s birthday"
 
 want "one wishes one's own well"
@@ -54,6 +54,8 @@ want "one wishes one's own well"
    and T was within the last 18 hours
    and B is here
    and B is family of A
+   and A is free
+   and one time in 40
    and A did not wish B well on the day within the last 1 days
   because "{B} is family"
 

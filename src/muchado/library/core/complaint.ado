@@ -88,6 +88,7 @@ want "speaking of it late"
    and B is here
    and A's blame toward B is at least 15
    and A is free
+   and one time in four
    and A did not complain to B about a slight within the last 3 days
    and A did not hold something against anybody within the last 20 hours
   because "{A} has carried it about for long enough"
@@ -98,6 +99,7 @@ want "a joke is a joke until it is not"
    and B is here
    and A's blame toward B is at least 14
    and A is free
+   and one time in four
    and A did not complain to B about a slight within the last 3 days
    and A did not hold something against anybody within the last 20 hours
   because "{A} has laughed at that for the last time"

@@ -212,7 +212,7 @@ want "one does not weep before others"
   because "{A} does not weep before others"
 
 want "it cannot be"
-  A wants to refuse to believe it by 4 plus a fifth of A's liking toward C plus a fifth of how impulsive A is
+  A wants to refuse to believe it by 12 plus a fifth of A's liking toward C plus a fifth of how impulsive A is
   when B breaks the death of C to A
    and A grieves for C
   because "{A} saw {C} so lately"

@@ -46,7 +46,7 @@ want "no more of it"
   because "{A} has said what there was to say, and it has changed nothing"
 
 want "not over this"
-  A wants to hold on by half of A's liking toward B
+  A wants to hold on by 6 plus half of A's liking toward B
   when B lets the friendship with A drop
    and A's liking toward B is at least 15
   because "{A} does not want to lose {B}"

@@ -3,10 +3,14 @@
 library "core/games"
   uses "core/meeting"
 
+# Nobody plays all day long.
+deed "A sits down to a game"
+
 action play: "A plays a game with B"
   needs B is here
   takes 15 minutes
   counts as "A turns to B"
+  counts as "A sits down to a game"
   counts as "A makes an overture"
   A says "One round. The loser does not have to admit it."
   A says "I warn you, I have played this before."
@@ -49,8 +53,9 @@ want "a game"
    and B is here
    and A is free
    and A's liking toward B is at least 5
-   and A did not play a game with B today
-   and B did not play a game with A today
+   and A did not sit down to a game within the last 2 days
+   and A did not play a game with B within the last 4 days
+   and B did not play a game with A within the last 4 days
    and A did not make an overture within the last 8 hours
   because "{A} has an hour and likes {B}"
 

@@ -53,9 +53,10 @@ want "a heart to be opened"
   when A is acquainted with B
    and B is here
    and A is free
+   and one time in 30
    and A's closeness toward B is at least 12
    and A's liking toward B is at least 12
-   and A did not speak openly with B within the last 3 days
+   and A did not speak openly with B within the last 5 days
    and A did not make an overture within the last 8 hours
   because "{A} could say it to {B}, if to anybody"
 
@@ -67,7 +68,7 @@ want "not before others"
   because "{C} would hear it"
 
 want "one heart for another"
-  A wants to open too by a quarter of A's closeness toward B plus a tenth of how honest A is plus a tenth of A's liking toward B
+  A wants to open too by 8 plus a quarter of A's closeness toward B plus a tenth of how honest A is plus a tenth of A's liking toward B
   when B speaks openly with A
   because "{B} has opened {his B} heart to {him A}"
 
@@ -99,9 +100,13 @@ reaction "not met"
   then A's shame rises by 10 and A's liking toward B falls by 5 and A's closeness toward B falls by 4
   because "{B} had nothing to give in return"
 
+# An hour of that is a gift, and not a habit.
+deed "A gives anybody an hour"
+
 action keep company: "A keeps B company in silence"
   needs B is here
   takes 12 minutes
+  counts as "A gives anybody an hour"
   counts as "A turns to B"
   counts as "A does B a kindness"
   counts as "A makes an overture"
@@ -125,6 +130,8 @@ want "company without words"
    and B is here
    and A is free
    and A's compassion toward B is at least 4
+   and one time in three
+   and A did not give anybody an hour within the last 2 days
    and A did not keep B company in silence today
    and A did not make an overture within the last 8 hours
   because "{B} is not well, and words would be no help"
@@ -135,6 +142,8 @@ want "company in the quiet"
    and B is here
    and A is free
    and A's liking toward B is at least 8
+   and one time in 15
+   and A did not give anybody an hour within the last 2 days
    and A did not keep B company in silence within the last 2 days
    and B did not keep A company in silence within the last 2 days
    and A did not make an overture within the last 8 hours
@@ -195,6 +204,7 @@ want "how it was"
   when A is acquainted with B
    and B is here
    and A is free
+   and one time in four
    and A's closeness toward B is at least 12
    and A did not talk of old times with B within the last 3 days
    and B did not talk of old times with A within the last 3 days

@@ -67,13 +67,14 @@ want "a time together"
   when A is acquainted with B
    and B is here
    and A is free
+   and one time in eight
    and A's liking toward B is at least 8
    and A is in L
    and T is 3 hours from now
    and it is before 18:00
    and A is not promised to anybody
-   and A did not make plans within the last 20 hours
-   and A did not invite B to L at T within the last 2 days
+   and A did not make plans within the last 2 days
+   and A did not invite B to L at T within the last 5 days
    and A did not make an overture within the last 8 hours
   because "{A} would like to have {B} to {himself A} for an hour"
 

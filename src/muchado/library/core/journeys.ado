@@ -72,7 +72,7 @@ want "a good word on the way"
   because "{A} wishes {B} well"
 
 want "hard to let go"
-  A wants to hold on by a quarter of A's liking toward B
+  A wants to hold on by 6 plus a quarter of A's liking toward B
   when B says goodbye to A
    and A is fond of B
    and A is not proud
@@ -177,7 +177,7 @@ want "back again"
   because "{B} is back"
 
 want "missed them"
-  A wants to fall on the neck by half of A's liking toward B less a fifth of how proud A is
+  A wants to fall on the neck by half of A's liking toward B less a tenth of how proud A is
   when B welcomes A home
    and A is fond of B
   because "{A} missed {B}"

@@ -46,7 +46,7 @@ want "short of something"
    and A is acquainted with B
    and A's liking toward B is at least 5
    and A is not in debt
-   and one time in five
+   and one time in 12
    and A did not try to borrow within the last 3 days
    and A did not ask B for a loan within the last 5 days
    and A did not make an overture within the last 8 hours

@@ -62,15 +62,18 @@ want "nobody likes to eat alone"
    and A's liking toward B is at least 0
    and A does not resent B
    and A did not eat within the last 3 hours
-   and A did not share a meal with B within the last 20 hours
-   and B did not share a meal with A within the last 20 hours
+   and one time in four
+   and A did not share a meal with B within the last 2 days
+   and B did not share a meal with A within the last 2 days
   because "{A} does not like to eat alone"
 
 want "one who is dear"
   A wants to share a meal with B by a tenth of A's liking toward B
   when A is due for supper
    and A is fond of B
+   and one time in four
    and A did not eat within the last 3 hours
+   and A did not share a meal with B within the last 2 days
   because "{A} is fond of {B}"
 
 want "somebody has to ask the one who sits apart"
@@ -88,6 +91,13 @@ want "thanks for what is on the table"
    and A's gratitude toward B is at least 8
    and A did not eat within the last 3 hours
   because "{B} has done {him A} a kindness"
+
+want "deep in talk with somebody else"
+  A wants not to share a meal with B by 60
+  when A is due for supper
+   and B is here
+   and one time in two
+  because "{B} is talking to somebody else just now"
 
 want "eaten together already"
   A wants not to share a meal with B by 60
@@ -132,7 +142,7 @@ want "not with that one"
   because "{A} cannot stand {B}"
 
 want "not out of charity"
-  A wants to turn it down by a third of how proud A is less 8
+  A wants to turn it down by a third of how proud A is less 4
   when B shares a meal with A
    and A is proud
    and A's liking toward B is less than 25

@@ -218,8 +218,9 @@ want "not to stand apart"
    and B is here
    and C is here
    and A is free
-   and A did not come up to a talk within the last 5 hours
-   and A did not join B beside C within the last 2 days
+   and one time in three
+   and A did not come up to a talk within the last 9 hours
+   and A did not join B beside C within the last 4 days
   because "{B} and {C} seem to have a good time"
 
 want "room for one more"

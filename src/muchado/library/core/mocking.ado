@@ -76,7 +76,8 @@ want "a laugh at somebody's cost"
    and someone here C is not B
    and C is not A
    and A is free
-   and A did not play to the gallery within the last 2 days
+   and one time in 15
+   and A did not play to the gallery within the last 3 days
    and A did not make fun of B within the last 5 days
   because "there is somebody to laugh at what {A} says of {B}"
 
@@ -84,7 +85,7 @@ want "a sore envy"
   A wants to make fun of B by a fifth of A's envy toward B
   when B is here
    and A's envy toward B is at least 15
-   and A did not play to the gallery within the last 2 days
+   and A did not play to the gallery within the last 3 days
   because "{A} does not grant {B} so much praise"
 
 want "nothing to say to somebody"

@@ -204,7 +204,7 @@ want "the same loss"
    and A thinks that B knows C is dead
    and A does not resent B
    and A is free
-   and one time in six
+   and one time in 15
    and A did not give way to grief within the last 24 hours
    and B did not give way to grief within the last 3 hours
   because "{B} has lost {C} too"
@@ -216,7 +216,7 @@ want "friends of the dead"
    and B is a friend of C
    and A thinks that B knows C is dead
    and A is free
-   and one time in six
+   and one time in 15
    and A did not give way to grief within the last 24 hours
    and B did not give way to grief within the last 3 hours
   because "{B} was fond of {C} too"
@@ -278,7 +278,7 @@ want "it comes over one"
   A wants to mourn alone for B by 2 plus a quarter of A's grief plus a fifth of A's loneliness
   when A grieves for B
    and A is free
-   and one time in three
+   and one time in 40
    and A did not give way to grief within the last 24 hours
   because "{A} misses {B}"
 
@@ -286,7 +286,7 @@ want "evenings are the worst"
   A wants to mourn alone for B by 8
   when A grieves for B
    and it is after 19:00
-   and one time in three
+   and one time in 15
    and A did not give way to grief within the last 24 hours
   because "it is the hour when {B} used to be there"
 
@@ -314,8 +314,9 @@ action sit up: "A sits up late"
 
 want "the quiet"
   A wants to sit up late by 40 plus half of A's loneliness
-  when A's loneliness is at least 25
+  when A's loneliness is at least 20
    and it is after 20:00
    and A is at home
+   and one time in three
    and A did not sit up late within the last 12 hours
   because "it is too quiet to sleep"

@@ -49,8 +49,8 @@ want "many hands"
   when B is here
    and A is acquainted with B
    and A likes B well enough
-   and one time in three
-   and A did not offer B help within the last 2 days
+   and one time in 40
+   and A did not offer B help within the last 4 days
    and A did not make an overture within the last 8 hours
   because "{B} has {his B} hands full"
 

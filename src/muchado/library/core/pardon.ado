@@ -188,7 +188,7 @@ action give up on: "A gives up on B"
   told as "{A} nods to {B} as one nods to anybody, and goes on."
 
 want "asked, and asked in vain"
-  A wants to give up on B by a fifth of how proud A is less a tenth of A's liking toward B less 5
+  A wants to give up on B by a fifth of how proud A is less a tenth of A's liking toward B less 11
   when A is turned down by B
    and B is here
    and A is free

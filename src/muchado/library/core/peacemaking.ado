@@ -51,7 +51,7 @@ action put in a word: "A puts in a word for C with B"
     told as "{A} puts in a word for {C}, and {B} will not hear it."
 
 want "a friend of both"
-  A wants to put in a word for C with B by a fifth of A's liking toward B plus a fifth of A's liking toward C plus a tenth of how kind A is plus 4
+  A wants to put in a word for C with B by a fifth of A's liking toward B plus a fifth of A's liking toward C plus a tenth of how kind A is plus 7
   when B is estranged from C
    and B is here
    and C is not here
@@ -74,7 +74,7 @@ want "it need not go on"
   because "{A} likes {C} as well as {B}"
 
 want "tired of it"
-  A wants to come round by 6 plus a quarter of how forgiving A is plus a fifth of A's liking toward C less a third of A's blame toward C
+  A wants to come round by 9 plus a quarter of how forgiving A is plus a fifth of A's liking toward C less a third of A's blame toward C
   when B puts in a word for C with A
   because "{A} has only been waiting for somebody to say so"
 

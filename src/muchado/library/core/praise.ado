@@ -89,9 +89,10 @@ want "credit where it is due"
   when B is here
    and A's liking toward B is at least 10
    and A is free
+   and one time in eight
    and A does not resent B
-   and A did not praise B within the last 2 days
-   and A did not hand out praise within the last 2 days
+   and A did not praise B within the last 5 days
+   and A did not hand out praise within the last 4 days
    and A did not make an overture within the last 8 hours
   because "{B} has earned a good word from {A}"
 
@@ -202,9 +203,10 @@ want "a light word"
   when B is here
    and A's liking toward B is at least 5
    and A is free
+   and one time in eight
    and A is not downcast
-   and A did not tease B within the last 2 days
-   and A did not make fun within the last 2 days
+   and A did not tease B within the last 5 days
+   and A did not make fun within the last 4 days
    and A did not make an overture within the last 8 hours
   because "{A} cannot let that pass without a word"
 

@@ -38,7 +38,6 @@ plan "A sees B to the grave"
 reaction "it falls to the family"
   when a day begins
    and someone B is dead
-   and B is here
    and A is family of B
    and B does not lie in the grave
   then A means to see B to the grave
@@ -142,7 +141,8 @@ want "the name should be said"
    and A gave way to grief
    and A does not resent B
    and A is free
-   and A did not speak of the dead within the last 1 days
+   and one time in 12
+   and A did not speak of the dead within the last 2 days
    and B did not speak of the dead within the last 10 hours
   because "{A} likes to speak of {C}"
 
@@ -151,7 +151,8 @@ want "with one who knew them"
   when A grieves for C
    and B is a friend of C
    and A gave way to grief
-   and A did not speak of the dead within the last 1 days
+   and one time in 12
+   and A did not speak of the dead within the last 2 days
   because "{B} knew {C} well"
 
 want "not with one who fell out with the dead"
@@ -260,6 +261,7 @@ want "it comes out all the same"
    and A did not laugh again
    and A's sadness is at most 30
    and A is free
+   and one time in 12
   because "nobody can be sad every minute"
 
 want "not where all the neighbours hear it"

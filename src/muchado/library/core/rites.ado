@@ -25,8 +25,12 @@ want "now and then it comes out well"
    and one time in 100
   because "{A} has a good day"
 
+# One says it once, and not to everybody who has had a good day.
+deed "A wishes anybody joy"
+
 action wish joy of it: "A wishes B joy of what came out so well"
   needs B is here
+  counts as "A wishes anybody joy"
   A says "I saw it. I'd have been proud to have done half of that."
   A says "Well! And you told us all that it couldn't be done."
   A says "That's fine work. I am no flatterer, as you know, so you can believe it."
@@ -68,6 +72,8 @@ want "honour to whom it is due"
    and B is here
    and A is free
    and A's pique is less than 15
+   and one time in four
+   and A did not wish anybody joy within the last 20 hours
    and A did not wish B joy of what came out so well within the last 1 days
   because "{A} has seen what {B} can do"
 
@@ -75,6 +81,7 @@ want "generous with praise"
   A wants to wish B joy of what came out so well by a tenth of how kind A is
   when B brought off a good piece of work within the last 8 hours
    and A is kind
+   and A did not wish anybody joy within the last 20 hours
    and A did not wish B joy of what came out so well within the last 1 days
   because "{A} is generous with praise"
 
@@ -90,7 +97,7 @@ want "one does not boast"
   because "{A} does not like to be praised to {his A} face"
 
 want "it was not done alone"
-  A wants to share it by 6 plus a fifth of A's liking toward B
+  A wants to share it by 14 plus a fifth of A's liking toward B
   when B wishes A joy of what came out so well
    and A is fond of B
    and A is kind

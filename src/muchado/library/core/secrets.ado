@@ -115,7 +115,7 @@ action let out: "A lets out to B that P"
     told as "{A} lets it out to {B}, who thinks the worse of {him A} for it: {P}."
 
 want "too good to keep"
-  A wants to let out to B that P by 6 plus a quarter of how sociable A is plus a quarter of how impulsive A is less half of how loyal A is
+  A wants to let out to B that P by 4 plus a quarter of how sociable A is plus a quarter of how impulsive A is less half of how loyal A is
   when C confided to A that P
    and P is about C
    and B is here

@@ -24,7 +24,7 @@ deed "A is tender with B"
 
 # ---------------------------------------------------------------- what draws one
 
-# By the mere sight of somebody, now and then, and not far.
+# By the mere sight of somebody: rarely, and then at once. Everybody else is left to be liked.
 reaction "something about them"
   when A meets B
    and A is of an age to court
@@ -32,17 +32,18 @@ reaction "something about them"
    and A is not family of B
    and A does not look past B
    and A's attraction toward B is less than 20
-   and one time in 20
-  then A's attraction toward B rises by 12
+   and one time in 45
+  then A's attraction toward B rises by 22
   because "there is something about {B}"
 
-# Being much together (Festinger and others 1950): warm talk draws one on, up to a point.
+# Being much together (Festinger and others 1950): where there is a spark, warm talk draws one on, up to a point.
 reaction "good company"
   when B chats with A
    and A is of an age to court
    and B is of an age to court
    and A is not family of B
    and A's liking toward B is at least 10
+   and A's attraction toward B is at least 8
    and A's attraction toward B is less than 35
    and one time in six
   then A's attraction toward B rises by 4
@@ -54,6 +55,7 @@ reaction "the same things make them laugh"
    and B is of an age to court
    and A is not family of B
    and A is cheerful
+   and A's attraction toward B is at least 8
    and A's attraction toward B is less than 40
    and one time in five
   then A's attraction toward B rises by 5
@@ -101,14 +103,15 @@ want "eyes that go their own way"
   A wants to look over at B by 6 plus a quarter of A's attraction toward B
   when A is drawn to B
    and B is here
-   and A did not look over at B within the last 8 hours
+   and one time in two
+   and A did not look over at B within the last 2 days
   because "{A} likes to look at {B}"
 
 want "more than a word would dare"
   A wants to look over at B by a tenth of how shy A is
   when A is drawn to B
    and A is shy
-   and A did not look over at B within the last 8 hours
+   and A did not look over at B within the last 2 days
   because "{A} does not dare to say anything"
 
 want "not under those eyes"
@@ -147,7 +150,7 @@ reaction "looked back"
    and B looks back
    and A's attraction toward B is less than 60
   then A's hope rises by 10
-   and A's attraction toward B rises by 3
+   and A's attraction toward B rises by 6
    and A suspects that B is taken with A
   because "{B} looked back"
 
@@ -156,7 +159,7 @@ reaction "looked at"
    and A looks back
    and A's attraction toward B is less than 60
   then A suspects that B is taken with A
-   and A's attraction toward B rises by 3
+   and A's attraction toward B rises by 6
   because "{B} was looking at {him A}"
 
 reaction "looked away"

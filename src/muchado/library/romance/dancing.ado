@@ -3,10 +3,13 @@
 library "romance/dancing"
   uses "romance/asking"
 
+deed "A crosses the floor"
+
 action ask to dance: "A asks B to dance"
   needs B is here
   takes 5 minutes
   counts as "A is tender with B"
+  counts as "A crosses the floor"
   A says "They're playing the only one that I know. It would be a waste."
   A says "I should warn you: I count under my breath. Will you?"
   A says "You've sat out two. I have been counting. Not the third, please."
@@ -49,8 +52,9 @@ want "the music is playing"
   when A is due for feast
    and A is drawn to B
    and B is here
-   and A did not ask B to dance within the last 50 minutes
-   and B did not ask A to dance within the last 50 minutes
+   and A did not cross the floor within the last 50 minutes
+   and A did not ask B to dance within the last 2 hours
+   and B did not ask A to dance within the last 2 hours
   because "{A} would like to dance with {B}"
 
 want "everybody dances"
@@ -61,6 +65,8 @@ want "everybody dances"
    and B is of an age to court
    and A is not family of B
    and B is here
+   and one time in three
+   and A did not cross the floor within the last 50 minutes
    and A did not ask B to dance within the last 2 hours
    and B did not ask A to dance within the last 2 hours
   because "it is a feast, and {A} likes to dance"
@@ -124,7 +130,7 @@ reaction "danced with"
    and B dances
    and A's attraction toward B is less than 70
    and A is of an age to court
-  then A's attraction toward B rises by 4
+  then A's attraction toward B rises by 7
    and A's joy rises by 8
    and A's hope rises by 6
   because "{A} danced with {B}"
@@ -134,7 +140,7 @@ reaction "asked to dance"
    and A dances
    and A's attraction toward B is less than 60
    and A is of an age to court
-  then A's attraction toward B rises by 4
+  then A's attraction toward B rises by 7
    and A's joy rises by 8
    and A suspects that B is taken with A
   because "{A} danced with {B}"

@@ -59,28 +59,28 @@ want "one has to begin somewhere"
   when A is drawn to B
    and B is here
    and A does not date B
-   and A did not flirt with B within the last 1 days
+   and A did not flirt with B within the last 2 days
   because "{A} is drawn to {B}"
 
 want "boldness"
   A wants to flirt with B by 8
   when A is drawn to B
    and A is impulsive
-   and A did not flirt with B within the last 1 days
+   and A did not flirt with B within the last 2 days
   because "{A} does not think twice"
 
 want "a sign was given"
   A wants to flirt with B by 10
   when A is drawn to B
    and A suspects that B is taken with A
-   and A did not flirt with B within the last 1 days
+   and A did not flirt with B within the last 2 days
   because "{B} seems not to mind"
 
 want "a good mood does it"
   A wants to flirt with B by a fifth of A's joy
   when A is drawn to B
    and A's joy is at least 10
-   and A did not flirt with B within the last 1 days
+   and A did not flirt with B within the last 2 days
   because "{A} is in high spirits"
 
 want "a tongue tied in a knot"
@@ -167,7 +167,7 @@ want "there is somebody already"
   because "{A} goes with {C}"
 
 want "not to be had so cheaply"
-  A wants to stay cool by 8 plus a fifth of how proud A is less a tenth of A's liking toward B
+  A wants to stay cool by 14 plus a fifth of how proud A is less a tenth of A's liking toward B
   when B flirts with A
    and A's attraction toward B is less than 40
   because "{A} is not to be had for a word"
@@ -176,7 +176,7 @@ reaction "it was taken up"
   when A flirts with B
    and B plays along
    and A's attraction toward B is less than 70
-  then A's attraction toward B rises by 4
+  then A's attraction toward B rises by 8
    and A's joy rises by 5
    and A's hope rises by 8
    and A suspects that B is taken with A
@@ -186,7 +186,7 @@ reaction "flattered"
   when B flirts with A
    and A plays along
    and A's attraction toward B is less than 70
-  then A's attraction toward B rises by 5
+  then A's attraction toward B rises by 8
    and A's joy rises by 5
    and A thinks that B is taken with A
   because "{B} knows how to make {him A} laugh"
@@ -234,7 +234,8 @@ want "without a word"
   A wants to lay a hand on the arm of B by 4 plus a fifth of A's attraction toward B
   when A's attraction toward B is at least 35
    and B is here
-   and A did not lay a hand on the arm of B within the last 2 days
+   and one time in three
+   and A did not lay a hand on the arm of B within the last 3 days
   because "{A} would like to be nearer to {B}"
 
 want "hands that do not dare"
@@ -271,7 +272,7 @@ reaction "a hand that was let lie"
   when A lays a hand on the arm of B
    and B lets it lie
    and A's attraction toward B is less than 75
-  then A's attraction toward B rises by 4
+  then A's attraction toward B rises by 6
    and A thinks that B is taken with A
   because "{B} did not draw back"
 
@@ -279,7 +280,7 @@ reaction "a hand on the arm"
   when B lays a hand on the arm of A
    and A lets it lie
    and A's attraction toward B is less than 75
-  then A's attraction toward B rises by 4
+  then A's attraction toward B rises by 6
    and A thinks that B is taken with A
   because "{A} can feel {B}'s hand long after it has gone"
 

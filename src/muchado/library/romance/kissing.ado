@@ -46,12 +46,13 @@ want "something to remember one by"
   A wants to give B a token of love by 2 plus a third of A's attraction toward B
   when A's attraction toward B is at least 38
    and B is here
+   and one time in six
    and B does not have a token from A
    and A did not give B a token of love within the last 5 days
   because "{A} wants {B} to have something of {his A} own"
 
 want "not before the whole world"
-  A wants not to give B a token of love by 15
+  A wants not to give B a token of love by 8
   when A's attraction toward B is at least 40
    and B is here
    and someone here C is of an age to court
@@ -90,7 +91,7 @@ want "a joke is a joke"
   because "it will make {C} laugh"
 
 want "too glad to keep it to oneself"
-  A wants to show it round by a fifth of how impulsive A is plus a fifth of how sociable A is
+  A wants to show it round by 8 plus a fifth of how impulsive A is plus a fifth of how sociable A is
   when B gives A a token of love
    and A is drawn to B
    and someone here C is a friend of A
@@ -100,7 +101,7 @@ reaction "kept close"
   when A gives B a token of love
    and B keeps it close
    and A's love toward B is less than 70
-  then A's love toward B rises by 10
+  then A's love toward B rises by 14
    and A's joy rises by 8
   because "{B} keeps it"
 
@@ -108,7 +109,7 @@ reaction "a small thing"
   when B gives A a token of love
    and A keeps it close
    and A's love toward B is less than 60
-  then A's love toward B rises by 12
+  then A's love toward B rises by 14
    and A's joy rises by 8
   because "{B} gave it to {him A}"
 
@@ -220,7 +221,7 @@ want "slowly"
   because "it goes too fast for {A}"
 
 want "it goes too far"
-  A wants to pull away by 12 plus a fifth of how shy A is plus a tenth of how proud A is less a fifth of A's attraction toward B
+  A wants to pull away by 18 plus a fifth of how shy A is plus a tenth of how proud A is less a fifth of A's attraction toward B
   when B kisses A for the first time
    and A does not date B
   because "{A} had not thought that {B} would do that"
@@ -268,7 +269,7 @@ reaction "pulled away"
 
 want "now it can be said"
   A wants to declare love to B by 4 plus a third of A's love toward B
-  when A's love toward B is at least 35
+  when A's love toward B is at least 30
    and A is drawn to B
    and B is here
    and B is taken with A
@@ -279,8 +280,8 @@ want "now it can be said"
   because "{A} loves {B}, and it has to be said"
 
 want "not in a crowd"
-  A wants not to declare love to B by 12
-  when A's love toward B is at least 35
+  A wants not to declare love to B by 10
+  when A's love toward B is at least 30
    and B is here
    and someone here C is of an age to court
   because "{C} would hear it"
