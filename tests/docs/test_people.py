@@ -19,7 +19,7 @@ def mocked(*more: str) -> int:
 
 
 def test_a_rule_beside_the_others_holds_back_and_its_tests_hold() -> None:
-    world = World.from_text("\n".join((WORLD, BESIDE, TESTS)))
+    world = World.from_text(f"{WORLD}\n{BESIDE}\n{TESTS}")
     found = run_tests(world.bundle, world.tests, runs=40)
     assert {outcome.test.name: outcome.verdict for outcome in found} == dict.fromkeys(
         ("a kinder morning", "it is the customers who do it"), "holds"
