@@ -1,7 +1,7 @@
 """The scoreboard of the library: python benchmarks/society.py [WORLD ...] [--runs 20] [--from 100].
 
 It prints the page, and writes it with `--page docs/internals/society.md`. A world is a file, a directory or a bundled
-world's name; without any, all of `tests/society/worlds` are played. Tune on seeds 0 to 99, report from 100 on.
+world's name; without any, all check worlds are played. Tune on seeds 0 to 99, report from 100 on.
 """
 
 from __future__ import annotations
@@ -12,23 +12,17 @@ import sys
 from pathlib import Path
 
 import muchado
+from scoreboard.checked import WORLDS
 from scoreboard.faults import faults
 from scoreboard.page import page
 from scoreboard.playing import Runs, play
 from scoreboard.together import board
 
-WORLDS = Path(__file__).parents[1] / "tests" / "society" / "worlds"
-
 
 def main() -> int:
     """Play the worlds and print the page; 1 if one is beyond its bounds and `--strict` was asked for, 2 without any."""
     asked = _asked()
-    names = asked.worlds or [str(path) for path in sorted(WORLDS.glob("*.ado"))]
-    if not names:
-        print(
-            "There are no worlds in tests/society/worlds. Name one, such as: python benchmarks/society.py morning.ado"
-        )
-        return 2
+    names = asked.worlds or [str(path) for path in WORLDS]
     runs = Runs(asked.first, asked.runs, asked.workers)
     played = {}
     for name in names:

@@ -31,6 +31,7 @@ WHAT_IF = GUIDE / "what-if.md"
 PAGES = (
     GUIDE / "closed.md",
     GUIDE / "rehearsal.md",
+    GUIDE / "people.md",
     GUIDE / "why.md",
     GUIDE / "minds.md",
     WHAT_IF,

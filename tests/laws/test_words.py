@@ -20,7 +20,7 @@ from muchado.tell.telling import Telling
 QUOTE = re.compile(r'"([^"]*)"')
 
 FEW, MANY = range(1), range(8)
-LONG = ("much_ado",)
+LONG = ("court", "much_ado", "office", "ship")
 """Worlds of which it is only asked with many seeds: one run is told for as long as ten of the others."""
 """Seeds that are played."""
 

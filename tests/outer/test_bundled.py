@@ -19,8 +19,8 @@ WORLDS = tuple(bundled_worlds())
 FEW, MANY, WHOLE_GRID = (3,), range(20), 3
 """Seeds that are always played, those that are played once in a while, and the one that is told in every way."""
 
-LONG = ("much_ado",)
-"""Worlds whose telling, pictures and report take as long as those of all others together: once in a while, too."""
+LONG = ("court", "much_ado", "office", "ship")
+"""Worlds that are long, and told, drawn and reported once in a while."""
 
 EYES = 2
 """Through the eyes of so many people a run is told where it is told through some only."""

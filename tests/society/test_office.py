@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from pathlib import Path
 
 import pytest
 
 import muchado
 from muchado.api.happening import Happening
 
-OFFICE = Path(__file__).parent / "worlds" / "office.ado"
+OFFICE = "office"
 SEEDS = range(4)
 PEOPLE, DAYS = 8, 5
 
 
 def _events() -> list[list[Happening]]:
-    world = muchado.load(str(OFFICE))
+    world = muchado.load(OFFICE)
     weeks = []
     for seed in SEEDS:
         run = world.start(seed=seed)
@@ -28,7 +27,7 @@ def _events() -> list[list[Happening]]:
 @pytest.mark.slow
 def test_a_week_has_strain_and_nobody_is_settled_by_it_alone() -> None:
     weeks = _events()
-    small = {action.name for action in muchado.load(str(OFFICE)).bundle.actions if action.passing}
+    small = {action.name for action in muchado.load(OFFICE).bundle.actions if action.passing}
     for week in weeks:
         significant = sum(event.action not in small for event in week)
         assert 1 <= significant / (PEOPLE * DAYS) <= 8

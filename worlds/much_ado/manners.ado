@@ -31,10 +31,6 @@ instead action joke: "A jokes with B"
   told as "{A} makes {B} laugh."
   told as "{A} clowns about for {B}."
 
-# Nobody is fetched here, and the guests are a long way from home.
-without want "home at the end of the day"
-without want "time to be fetched"
-
 instead action declare love: "A declares love to B"
   needs B is here
   counts as "A opens up to B"
@@ -55,3 +51,16 @@ instead action declare love: "A declares love to B"
   if B declines
     B says "I am sorry, {A}. I do not."
     told as "{A} tells {B} that {he A} loves {him B}, but {B} does not feel the same."
+
+# There is a great house to walk about in: nobody talks of nothing with the same guest from one hour to the next.
+want "talked enough for now"
+  A wants not to make small talk with B by 30
+  when A chatted with B within the last 3 hours
+   and B is here
+  because "{A} and {B} have talked already"
+
+want "heard enough for now"
+  A wants not to make small talk with B by 30
+  when B chatted with A within the last 3 hours
+   and B is here
+  because "{A} and {B} have talked already"

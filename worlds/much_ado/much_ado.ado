@@ -3,9 +3,16 @@
 
 world "Much Ado"
   about "The war is over, and the victors are guests at Messina. One brings love, one brings wit, and one a grudge."
-  uses "everyday"
-  uses "everyday/watch"
-  uses "everyday/champions"
+  uses "core/letters"
+  uses "core/pretence"
+  uses "romance/champions"
+  uses "romance/comfort"
+  uses "romance/company"
+  uses "romance/confronting"
+  uses "romance/gossip"
+  uses "romance/reading"
+  uses "romance/searching"
+  uses "plays/watch"
   from Thursday 16 July 1598, 15:00 to Sunday 19 July 1598, 15:00
   whim 12
   idle 15 minutes

@@ -6,8 +6,11 @@ person Sasuke, he
   keeps to class-3
   at the start
     is in sasuke-home
+    is of an age to court
     is a friend of Tenten
     liking toward Sakura 45, liking toward Tenten 50
+    # It is the thirteenth of February, and everybody has half an eye on somebody.
+    attraction toward Tenten 10, attraction toward Sakura 10
 
 person Shikamaru, he
   calm 85, sociable 45, kind 60, cheerful 45
@@ -15,8 +18,10 @@ person Shikamaru, he
   keeps to class-1
   at the start
     is in shikamaru-home
+    is of an age to court
     is a friend of Choji
     liking toward Choji 75, liking toward Naruto 45
+    attraction toward Ino 10, attraction toward Tenten 10
 
 person Choji, he
   kind 80, sociable 60, cheerful 75, calm 65
@@ -24,7 +29,9 @@ person Choji, he
   keeps to class-1
   at the start
     is in choji-home
+    is of an age to court
     liking toward Shikamaru 75, liking toward Naruto 50
+    attraction toward Tenten 10, attraction toward Ino 10
 
 person Tenten, she
   sociable 70, cheerful 75, kind 65, proud 55
@@ -32,7 +39,9 @@ person Tenten, she
   keeps to class-3
   at the start
     is in tenten-home
+    is of an age to court
     liking toward Sasuke 45, liking toward Sakura 40
+    attraction toward Sasuke 10, attraction toward Kiba 10
 
 person Inoichi, "Ino's father", he
   kind 75, calm 75, loyal 85

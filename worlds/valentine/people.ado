@@ -7,6 +7,7 @@ person Naruto, he
   on 14 February 15:00 to 16:00: detention in detention-room, weight 75
   at the start
     is in naruto-home
+    is of an age to court
     dates Sakura since 22 January 2006
     is a friend of Kiba
     love toward Ino 85, liking toward Ino 80, guilt toward Ino 80
@@ -27,6 +28,7 @@ person Ino, she
   on 14 February 15:55 to 16:22: waiting at front, weight 35
   at the start
     is in ino-home
+    is of an age to court
     is a friend of Hinata
     is a friend of Kiba
     love toward Naruto 85, liking toward Naruto 70
@@ -44,9 +46,11 @@ person Sakura, she
   keeps to class-3
   at the start
     is in sakura-home
+    is of an age to court
     is a friend of Sasuke
     love toward Naruto 45, liking toward Naruto 40
     liking toward Sasuke 60
+    attraction toward Sasuke 10
     jealousy toward Ino 60
     suspects that Naruto loves Ino
     suspects that Naruto is done with Sakura
@@ -58,8 +62,10 @@ person Hinata, she
   keeps to class-2
   at the start
     is in hinata-home
+    is of an age to court
     is a friend of Kiba
     liking toward Ino 75, liking toward Kiba 70, liking toward Naruto 20
+    attraction toward Kiba 10
     trust toward Ino 80, trust toward Kiba 80
     blame toward Naruto 65, blame toward Sakura 50
     is sure that Sakura is the one who took Naruto from Ino
@@ -72,7 +78,9 @@ person Kiba, he
   keeps to class-2
   at the start
     is in kiba-home
+    is of an age to court
     liking toward Ino 65, liking toward Hinata 75, liking toward Naruto 50
+    attraction toward Hinata 10, attraction toward Tenten 10
     trust toward Ino 75, trust toward Hinata 80, trust toward Naruto 60
     thinks that Ino loves Naruto
     thinks that Ino means to keep to corner

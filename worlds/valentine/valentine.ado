@@ -2,7 +2,9 @@
 
 world "Valentine"
   about "Two days at a school. Somebody is with the wrong person, and Tuesday is Valentine's Day."
-  uses "everyday"
+  uses "romance"
+  uses "household/home"
+  uses "core/lying"
   from Monday 13 February 2006, 7:30 to Tuesday 14 February 2006, 20:00
   whim 12
   idle 15 minutes

@@ -1,7 +1,8 @@
 world "Low water"
   about "A hard word at the well, and what has become of it by the time it reaches the mill."
-  uses "everyday"
-  uses "everyday/sleep"
+  uses "core/company"
+  uses "core/gossip"
+  uses "core/sleep"
   from Saturday 8 September 2007, 7:00 to Sunday 9 September 2007, 7:00
 
 place well, "the well"

@@ -62,3 +62,11 @@ want "a heart too full"
    and A does not think that B knows A loves C
    and A did not confide to B that A loves C
   because "{A} has to tell somebody, and {B} can be trusted"
+
+want "that is not for everybody"
+  A wants not to confide to B that A loves C by 14
+  when A loves C
+   and B is here
+   and someone here D is not a friend of A
+   and D is not B
+  because "{D} would hear it"

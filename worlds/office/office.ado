@@ -1,4 +1,5 @@
-# A working week of eight people who have not chosen one another.
+# A working week of eight people who have not chosen one another. Nothing below says what will happen: only who they are,
+# whose desk stands where, and whom each likes. What is praised, laughed at or laid at somebody's door comes by itself.
 
 world "Office"
   about "Eight people, two rooms and a kitchen, from Monday to Friday."
