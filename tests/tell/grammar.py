@@ -35,7 +35,7 @@ questions answers names shouts voices ways ears eyes lies
 _NOUNS = frozenset(_LIKE_VERBS.split())
 """Nouns that look like verbs."""
 
-_NOT = r"(?:not |never |just |still |also |already )?"
+_NOT = r"(?:not |never |just |still |also |already |(?:just )?as well )?"
 _SUBJECT = r"(?:[Hh]e|[Ss]he|[Ii]t|[Ww]ho|[Nn]obody|[Ss]omebody|[Ee]verybody|[Tt]here)"
 
 

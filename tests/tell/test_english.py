@@ -148,3 +148,25 @@ def test_no_frame_whatever_is_too_odd_to_be_said(words: str) -> None:
 )
 def test_subjects_that_are_no_people_and_verbs_that_stay_as_they_are(words: str, past: str) -> None:
     assert told(clause(words, INO, SAKURA)) == past
+
+
+@pytest.mark.parametrize(
+    ("words", "past"),
+    [
+        ("{A} flirts, and might as well have slept", "Sakura flirted, and might as well have slept."),
+        ("{A} may still be right", "Sakura might still be right."),
+        ("{A} cannot see what {he A} may have done", "Sakura could not see what she might have done."),
+        ("there is nobody left but {A}", "There was nobody left but Sakura."),
+        ("{A} sees that nobody has come", "Sakura saw that nobody had come."),
+    ],
+)
+def test_a_base_form_and_a_complement_are_left_as_they_are(words: str, past: str) -> None:
+    assert told(clause(words, SAKURA)) == past
+
+
+def test_what_is_somebodys_is_theirs_where_nothing_follows() -> None:
+    held = clause("{A}'s hand finds {B}'s, and {B} lets it", NARUTO, INO)
+    seen = clause("{A} sees {B}", NARUTO, INO)
+    assert told(seen, held) == "Naruto saw Ino. His hand found hers, and she let it."
+    assert told(held, voice=Voice(PRESENT, me=INO)) == "Naruto's hand finds mine, and I let it."
+    assert told(held, voice=Voice(PRESENT, me=NARUTO)) == "My hand finds Ino's, and she lets it."

@@ -8,6 +8,11 @@ from muchado.tell.english.verbs import THIRD
 SUBJECT, OBJECT, POSSESSIVE, REFLEXIVE = "he", "him", "his", "himself"
 """The cases of a pronoun, by the words that authors write for them."""
 
+OWNED = "hers"
+"""Whose something is, with nothing after it: "her hand finds hers"."""
+
+WHOSE = frozenset([POSSESSIVE, OWNED])
+
 
 class Ref(NamedTuple):
     """Somebody or something that a role stands for, by the role's position.

@@ -35,9 +35,11 @@ from muchado.tell.english.pieces import (
     MANY,
     OBJECT,
     ONE,
+    OWNED,
     POSSESSIVE,
     REFLEXIVE,
     SUBJECT,
+    WHOSE,
     Frame,
     Pair,
     Piece,
@@ -59,6 +61,12 @@ _MAY_STAND_IN = ADVERBS - {"all", "both", "half", "no", "only", "at"} | {"not"}
 
 _NO_VERB_AFTER = frozenset(["to", "not", "has", "have", "had"])
 """Words after which a helping verb is not the finite one."""
+
+_ENDING = frozenset(".,;:!?")
+"""What stands after a word with which its part of the sentence ends."""
+
+_BEING = frozenset(["is", "are", "was", "were"])
+"""Verbs after which "nobody" is no subject: "there is nobody left"."""
 
 NO_LETTER = "_"
 """What stands for the letter of a role that has none, and so in no frame."""
@@ -112,6 +120,7 @@ class _Reader:
         self._due = False  # a verb is due: a subject stands just before
         self._again = False  # another verb of the same subject may follow, after "and" or a comma
         self._past = self._had = self._under = False
+        self._bare = False  # after "might" and the like the next verb of the same subject is in its base form
 
     def read(self, words: str, *, bare: bool) -> tuple[Piece, ...]:
         self._had = bare
@@ -121,7 +130,8 @@ class _Reader:
             if text.isspace():
                 self._out.append(" ")
             elif token[2]:
-                self._role(token[1], token[2], possessive=bool(token[3]))
+                after = tokens[at + 1][0] if at + 1 < len(tokens) else "."
+                self._role(token[1], token[2], OWNED if after in _ENDING else POSSESSIVE, possessive=bool(token[3]))
             elif text[0].isalpha():
                 self._word(text, tokens[at + 2][0] if at + 2 < len(tokens) else "")
             else:
@@ -130,12 +140,12 @@ class _Reader:
 
     # ------------------------------------------------------------------ roles
 
-    def _role(self, form: str | None, letter: str, *, possessive: bool) -> None:
+    def _role(self, form: str | None, letter: str, whose: str, *, possessive: bool) -> None:
         if letter not in self._slots:
             self._out.append("{" + (f"{form} " if form else "") + letter + "}")
             return
         slot = self._slots[letter]
-        case = _CASES.get(form.lower(), OBJECT) if form else POSSESSIVE if possessive else ""
+        case = _CASES.get(form.lower(), OBJECT) if form else whose if possessive else ""
         leads = case == SUBJECT or (not case and self._leads())
         case = case or (SUBJECT if leads else OBJECT)
         person = self._kinds[slot] == "person"
@@ -147,7 +157,8 @@ class _Reader:
             self._out.append(Ref(slot, case, form is not None, form is not None and form[:1].isupper()))
             self._due = (leads or self._before in REFLECTING) and case in {SUBJECT, OBJECT}
             self._subject = slot if person and (leads or self._had) and self._before not in PREPOSITIONS else ONE
-            if case == POSSESSIVE:
+            self._bare = self._bare and not self._due
+            if case in WHOSE:
                 self._subject = None
         self._again = False
         self._before = "{}"
@@ -202,9 +213,10 @@ class _Reader:
             self._out.append(text)
             self._due = False
             if word in ONES:
-                self._subject, self._due = ONE, True
+                self._subject, self._due = ONE, self._before not in _BEING
             elif word in PLURALS:
                 self._subject, self._due = MANY, True
+            self._bare = self._bare and not self._due
         self._again = word in {"and", "or", "but", "then"} and self._had
         if word in UNDER or (word == "who" and self._subject == ONE):
             self._under = True
@@ -259,7 +271,7 @@ class _Reader:
 
     def _helper(self, word: str) -> Verb | None:
         base, back, plural = HELPERS[word]
-        if self._before in MODALS or self._before in _NO_VERB_AFTER:
+        if self._before in MODALS or self._before in _NO_VERB_AFTER or (self._bare and word == base):
             return None
         subject = self._doer if self._again else ONE if self._subject is None else self._subject
         if plural and subject != MANY:
@@ -288,7 +300,7 @@ class _Reader:
         if self._before == "{}":
             self._promote(verb.subject)
         self._out.append(verb._replace(adverb=self._adverbs(), under=self._under, again=self._again))
-        self._had, self._past = True, verb.back > 0
+        self._had, self._past, self._bare = True, verb.back > 0, verb.base in MODALS
         self._due = self._again = False
         self._subject = self._doer = verb.subject
 

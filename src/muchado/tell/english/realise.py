@@ -17,6 +17,7 @@ from muchado.tell.english.pieces import (
     POSSESSIVE,
     REFLEXIVE,
     SUBJECT,
+    WHOSE,
     Frame,
     Pair,
     Ref,
@@ -139,7 +140,7 @@ class English:
         """Return how somebody is named: in full the first time, and to whom they are kin by what they are to them."""
         title = self._bundle.people[person].title
         told = mentions.introduced
-        if "," in title and case != POSSESSIVE and told is not None and person not in told:
+        if "," in title and case not in WHOSE and told is not None and person not in told:
             told.add(person)
             return Shown(f"{title},")
         owner, role = self._kin.get(person, (-1, ""))
@@ -147,7 +148,7 @@ class English:
             mine = owner in voice[1:]
             if mine or (owner == mentions.focus and self._is_alone(owner, mentions)):
                 whose = self.shown(owner, POSSESSIVE, voice, pronoun=True).words
-                return Shown(f"{whose} {role}'s" if case == POSSESSIVE else f"{whose} {role}")
+                return Shown(f"{whose} {role}'s" if case in WHOSE else f"{whose} {role}")
         return self.shown(person, case, voice, pronoun=False)
 
     def _is_alone(self, person: int, mentions: Mentions) -> bool:
@@ -162,7 +163,7 @@ class English:
             return PRONOUNS["you"][case]
         if pronoun:
             return PRONOUNS[self.pronouns[person]][case]
-        return self._owned[person] if case == POSSESSIVE else self._shown[person]
+        return self._owned[person] if case in WHOSE else self._shown[person]
 
     def clear(self, person: int, case: str, mentions: Mentions, doer: int = -1) -> bool:
         """Whether a pronoun for somebody could be meant of nobody else.
@@ -386,7 +387,7 @@ def verb_of(about: Relation) -> str:
 
 def _unknown(kind: str, case: str) -> str:
     """Return what stands for somebody or something of which one knows nothing."""
-    return f"{FREE[kind]}'s" if case == POSSESSIVE else FREE[kind]
+    return f"{FREE[kind]}'s" if case in WHOSE else FREE[kind]
 
 
 def _with_adverb(said: str, verb: Verb) -> str:

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from muchado.tell.english.pieces import OBJECT, POSSESSIVE, REFLEXIVE, SUBJECT, Shown
+from muchado.tell.english.pieces import OBJECT, OWNED, POSSESSIVE, REFLEXIVE, SUBJECT, Shown
 from muchado.tell.english.verbs import FIRST, PLURAL, THIRD
 
 _FORMS: dict[str, dict[str, str]] = {
-    "he": {SUBJECT: "he", OBJECT: "him", POSSESSIVE: "his", REFLEXIVE: "himself"},
-    "she": {SUBJECT: "she", OBJECT: "her", POSSESSIVE: "her", REFLEXIVE: "herself"},
-    "they": {SUBJECT: "they", OBJECT: "them", POSSESSIVE: "their", REFLEXIVE: "themselves"},
-    "I": {SUBJECT: "I", OBJECT: "me", POSSESSIVE: "my", REFLEXIVE: "myself"},
-    "you": {SUBJECT: "you", OBJECT: "you", POSSESSIVE: "your", REFLEXIVE: "yourself"},
-    "we": {SUBJECT: "we", OBJECT: "us", POSSESSIVE: "our", REFLEXIVE: "ourselves"},
+    "he": {SUBJECT: "he", OBJECT: "him", POSSESSIVE: "his", REFLEXIVE: "himself", OWNED: "his"},
+    "she": {SUBJECT: "she", OBJECT: "her", POSSESSIVE: "her", REFLEXIVE: "herself", OWNED: "hers"},
+    "they": {SUBJECT: "they", OBJECT: "them", POSSESSIVE: "their", REFLEXIVE: "themselves", OWNED: "theirs"},
+    "I": {SUBJECT: "I", OBJECT: "me", POSSESSIVE: "my", REFLEXIVE: "myself", OWNED: "mine"},
+    "you": {SUBJECT: "you", OBJECT: "you", POSSESSIVE: "your", REFLEXIVE: "yourself", OWNED: "yours"},
+    "we": {SUBJECT: "we", OBJECT: "us", POSSESSIVE: "our", REFLEXIVE: "ourselves", OWNED: "ours"},
 }
 PRONOUNS = {
     word: {case: Shown(said, _number) for case, said in forms.items()}
