@@ -67,7 +67,7 @@ def test_a_file_holds_the_text_of_its_world(tmp_path: Path) -> None:
     run.close()
     names = [file.name for file in muchado.open_run(tmp_path / "a.run")._history.start.files]  # noqa: SLF001
     assert "valentine.ado" in names
-    assert any(name.startswith("library/everyday/") for name in names)
+    assert any(name.startswith("library/core/") for name in names)
 
 
 def test_no_file_is_written_over(tmp_path: Path) -> None:

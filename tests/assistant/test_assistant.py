@@ -17,7 +17,7 @@ pytest.importorskip("mcp", reason='assistants are answered with mcp: pip install
 from mcp import ClientSession, StdioServerParameters, stdio_client
 from mcp.types import CallToolResult, TextContent
 
-from muchado.mcp.tools import TOOLS
+from muchado.assistant.tools import TOOLS
 
 Answer = tuple[bool, str]
 

@@ -13,9 +13,9 @@ pytest.importorskip("mcp", reason='assistants are answered with mcp: pip install
 import jsonschema
 
 from gate import GATE
-from muchado.mcp import doing, subjects, tools
-from muchado.mcp.doing import Bounds, answer
-from muchado.mcp.mistakes import ToolError
+from muchado.assistant import doing, subjects, tools
+from muchado.assistant.doing import Bounds, answer
+from muchado.assistant.mistakes import ToolError
 
 
 def told(name: str, folder: Path | None = None, **arguments: object) -> str:

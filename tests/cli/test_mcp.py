@@ -12,7 +12,7 @@ from cli.commands import muchado, process
 
 
 def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in [one for one in sys.modules if one.startswith("muchado.mcp")]:
+    for name in [one for one in sys.modules if one.startswith("muchado.assistant")]:
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "mcp", None)
     monkeypatch.setitem(sys.modules, "anyio", None)

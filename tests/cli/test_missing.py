@@ -10,9 +10,9 @@ from cli.commands import muchado
 @pytest.mark.parametrize(
     ("arguments", "shown"),
     [
-        (["why"], "`muchado why` needs WORLD: much_ado, valentine, village, or a path to a text"),
-        (["test"], "`muchado test` needs WORLD: much_ado, valentine, village"),
-        (["draw"], "`muchado draw` needs SOURCE: much_ado, valentine, village"),
+        (["why"], "`muchado why` needs WORLD: court, much_ado, office, ship, valentine, village, or a path to a text"),
+        (["test"], "`muchado test` needs WORLD: court, much_ado, office, ship, valentine, village"),
+        (["draw"], "`muchado draw` needs SOURCE: court, much_ado, office, ship, valentine, village"),
         (["draw", "valentine"], "`muchado draw` needs PICTURE: storyline"),
         (["show"], "`muchado show` needs FILE: a run that was saved"),
         (["format"], "`muchado format` needs PATH: a text, whose name ends in .ado"),

@@ -60,7 +60,7 @@ def test_the_same_seed_prints_the_same_bytes(gate: str) -> None:
         (["run", "GATE", "--until", "Friday 8:00"], "after the world ends"),
         (["run", "GATE", "--until", "soon"], "is not a time"),
         (["run", "GATE", "--sed", "3"], "Unknown option"),
-        (["run"], "needs WORLD: much_ado, valentine, village"),
+        (["run"], "needs WORLD: court, much_ado, office, ship, valentine, village"),
         (["rnu"], "Unknown command"),
         (["check", "BINARY"], "not a text file"),
         (["run", "BINARY"], "not a text file"),

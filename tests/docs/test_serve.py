@@ -37,7 +37,7 @@ def asks() -> str:
 
 def tools() -> str:
     """All tools, a row each."""
-    from muchado.mcp.tools import TOOLS, about, schema  # noqa: PLC0415 (an extra)
+    from muchado.assistant.tools import TOOLS, about, schema  # noqa: PLC0415 (an extra)
 
     rows = ["| tool | with | what for |", "| --- | --- | --- |"]
     for name in TOOLS:

@@ -15,7 +15,7 @@ from muchado.page.built import files_in  # noqa: E402 (only to be found now)
 from muchado.page.folder import packed  # noqa: E402 (only to be found now)
 
 ELSEWHERE = (
-    "cli/", "conform/", "page/", "lsp/", "mcp/", "report/", "draw/", "record/sqlite/", "serve/app.py", "serve/door.py",
+    "cli/", "conform/", "page/", "lsp/", "assistant/", "report/", "draw/", "record/sqlite/", "serve/app.py", "serve/door.py",
     "serve/engine.py", "serve/talk.py", "renpy/",
 )  # fmt: skip
 """What a script in a browser has no need of."""

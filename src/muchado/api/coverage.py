@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from muchado.bundle.checked import Checked
-    from muchado.bundle.stories import Gate
+    from muchado.bundle.stories import SceneGate
 
 CHUNK = 4
 """Seeds that a process plays at a time."""
@@ -110,7 +110,7 @@ class _Shown(NamedTuple):
 
 def coverage(
     bundle: Checked,
-    gates: Sequence[Gate],
+    gates: Sequence[SceneGate],
     runs: int = 100,
     workers: int | None = None,
     each: Callable[[int, int], None] | None = None,
@@ -153,7 +153,7 @@ def coverage(
 class _Stage:
     """Plays runs and looks for scenes in them."""
 
-    def __init__(self, bundle: Checked, gates: Sequence[Gate]) -> None:
+    def __init__(self, bundle: Checked, gates: Sequence[SceneGate]) -> None:
         self._program = Program(bundle)
         self._gates = gates
         self._felt = felt_in(gate.test for gate in gates)
@@ -184,7 +184,7 @@ def _places(shown: dict[int, tuple[_Shown, ...]], scenes: int) -> list[int | Non
     return [median_low(found) if found else None for found in ranks]
 
 
-def _covered(gate: Gate, at: int, shown: dict[int, tuple[_Shown, ...]], place: int | None) -> Covered:
+def _covered(gate: SceneGate, at: int, shown: dict[int, tuple[_Shown, ...]], place: int | None) -> Covered:
     test = gate.test
     minutes = {seed: found[at].minute for seed, found in sorted(shown.items()) if found[at].minute >= 0}
     return Covered(
@@ -197,7 +197,7 @@ def _misses(at: int, shown: dict[int, tuple[_Shown, ...]]) -> Iterator[tuple[int
     return ((seed, miss) for seed, found in sorted(shown.items()) if (miss := found[at].miss) is not None)
 
 
-def _missing(gate: Gate, misses: Iterator[tuple[int, Miss]]) -> Missing | None:
+def _missing(gate: SceneGate, misses: Iterator[tuple[int, Miss]]) -> Missing | None:
     nearest_of_all = min(misses, key=lambda pair: (*pair[1].rank[:2], pair[0]), default=None)
     if nearest_of_all is None:
         return None

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from muchado.api.world import World
-    from muchado.bundle.stories import Gate
+    from muchado.bundle.stories import SceneGate
 
 
-def asked_of_cast(world: World, gate: Gate, families: Sequence[str]) -> list[Candidate]:
+def asked_of_cast(world: World, gate: SceneGate, families: Sequence[str]) -> list[Candidate]:
     """Return the changes of some families that a scene asks for by name."""
     simulation = Simulation(world.bundle, 0, world.program)
     found: list[Candidate] = []

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from muchado.api.world import World
     from muchado.bundle.inputs import Input
-    from muchado.bundle.stories import Gate, StoryTest
+    from muchado.bundle.stories import SceneGate, StoryTest
     from muchado.find.record import Record
     from muchado.language.stories.gates import Scene
     from muchado.stage.town import Town
@@ -75,7 +75,7 @@ class Offering:
         return played.record
 
 
-def _now(gate: Gate, minute: int) -> StoryTest | None:
+def _now(gate: SceneGate, minute: int) -> StoryTest | None:
     """What a scene asks for, at a minute and not before; None if it is too late for it."""
     *before, last = gate.test.claim
     if 0 <= last.latest <= minute:

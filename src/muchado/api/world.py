@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from muchado.api.sighted import Find
     from muchado.bundle.inputs import Input, WorldChange
     from muchado.bundle.model import Bundle
-    from muchado.bundle.stories import Gate, StoryTest
+    from muchado.bundle.stories import SceneGate, StoryTest
     from muchado.kernel.exec.ready import Ready
     from muchado.language import Asked, Result
     from muchado.language.stories.gates import Scene
@@ -147,7 +147,7 @@ class World:
         """
         return self._asked((), texts).patterns
 
-    def gates(self, scenes: Sequence[Scene]) -> tuple[Gate, ...]:
+    def gates(self, scenes: Sequence[Scene]) -> tuple[SceneGate, ...]:
         """Return what the scenes of a script ask for, read from its conditions.
 
         Raises:

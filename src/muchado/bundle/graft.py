@@ -18,6 +18,7 @@ from muchado.bundle.model import (
     Drift,
     Duty,
     Mistaken,
+    Musing,
     Num,
     OpeningAim,
     OpeningBelief,
@@ -29,7 +30,6 @@ from muchado.bundle.model import (
     Relation,
     Shift,
     Thing,
-    Thought,
     Topic,
     Value,
 )
@@ -62,7 +62,7 @@ FIELDS: dict[type, dict[str, str]] = {
     Topic: {"relation": "relations"},
     Mistaken: {"relation": "relations", "other": "relations"},
     Drift: {"quality": "qualities"},
-    Thought: {"quality": "qualities"},
+    Musing: {"quality": "qualities"},
 }
 """Which fields of a record hold numbers, or tuples of numbers, of which table."""
 

@@ -26,6 +26,7 @@ from muchado.bundle.model import (
     From,
     Happened,
     Means,
+    Musing,
     OwnPhrase,
     Phrase,
     Place,
@@ -39,7 +40,6 @@ from muchado.bundle.model import (
     Slot,
     Sum,
     Term,
-    Thought,
     Topic,
     Value,
     Want,
@@ -155,7 +155,7 @@ def _plain(value: object) -> None:
         raise BundleError(f": {value} is not between {-LARGEST} and {LARGEST}.")
 
 
-RULE_RECORDS = frozenset((Action, Want, Reaction, Plan, Phrase, Retelling, Topic, Thought))
+RULE_RECORDS = frozenset((Action, Want, Reaction, Plan, Phrase, Retelling, Topic, Musing))
 """Records that have roles, of which their parts speak."""
 
 

@@ -40,7 +40,7 @@ from muchado.bundle.thoughts import HINGES, is_of_the_record
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from muchado.bundle.model import Action, Bundle, Condition, Phrase, Plan, Thought, Topic, Trigger, Want
+    from muchado.bundle.model import Action, Bundle, Condition, Musing, Phrase, Plan, Topic, Trigger, Want
 
 RULE_TABLES = ("actions", "wants", "reactions", "plans", "phrases", "retellings")
 
@@ -82,7 +82,7 @@ def check_rules(bundle: Bundle, seen: Mapping[str, int]) -> None:
 # ------------------------------------------------------------------ what belongs together
 
 
-def _thought(bundle: Bundle, thought: Thought, where: str) -> None:
+def _thought(bundle: Bundle, thought: Musing, where: str) -> None:
     feeling = bundle.qualities[thought.quality].kind
     people = ("person", "person") if feeling == "feeling" else ("person",)
     kinds = tuple(role.kind for role in thought.roles)

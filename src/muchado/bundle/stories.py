@@ -228,7 +228,7 @@ class StoryTest(NamedTuple):
     once: bool = False
 
 
-class Gate(NamedTuple):
+class SceneGate(NamedTuple):
     """What a scene asks for before it comes up, as a test of which the last link is any moment at which all is so.
 
     `clauses`: what it asks for in the author's words: the happenings, one for each link before the last, then the last

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from muchado.api.overworked import Overworked
     from muchado.api.seek import Sought
     from muchado.api.world import World
-    from muchado.bundle.stories import Gate
+    from muchado.bundle.stories import SceneGate
     from muchado.language.stories.gates import Scene
 
 MOST_RUNS = 1_000_000
@@ -160,7 +160,7 @@ def _scenes(place: str, only: Sequence[str] | None) -> tuple[tuple[Scene, ...], 
 
 
 def _sought(
-    world: World, gate: Gate, one: Covered, families: tuple[str, ...], workers: int | None, on: str | None
+    world: World, gate: SceneGate, one: Covered, families: tuple[str, ...], workers: int | None, on: str | None
 ) -> Sought:
     """Look for the smallest changes by which a scene comes up, in the run in which it came nearest."""
     from muchado.api.fork import Trunk

@@ -24,8 +24,8 @@ def mcp(*, folder: Path | None = None, seconds: int = 60) -> None:
 
     """
     try:
-        from muchado.mcp.doing import Bounds
-        from muchado.mcp.server import speak
+        from muchado.assistant.doing import Bounds
+        from muchado.assistant.server import speak
     except ImportError as error:
         raise MistakeError('Assistants need more than playing does: pip install "muchado[mcp]".') from error
     if folder is not None and not folder.is_dir():

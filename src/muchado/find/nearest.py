@@ -12,7 +12,7 @@ from muchado.find.search import LATEST, Search
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from muchado.bundle.stories import Gate, Link, State
+    from muchado.bundle.stories import Link, SceneGate, State
     from muchado.find.record import Occurrence, Record
     from muchado.find.search import Found
 
@@ -40,7 +40,7 @@ class Miss(NamedTuple):
         return len(self.lacking), self.gap, self.minute
 
 
-def nearest(record: Record, gate: Gate) -> Miss | None:
+def nearest(record: Record, gate: SceneGate) -> Miss | None:
     """Return how near a scene came to coming up in a run; None if there was no moment at all."""
     search = Search(record, gate.test)
     *links, last = gate.test.claim

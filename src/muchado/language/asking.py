@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from muchado.bundle.inputs import WorldChange
-    from muchado.bundle.stories import Gate
+    from muchado.bundle.stories import SceneGate
     from muchado.language.ahead import Shelf
     from muchado.language.compile import Compiled
     from muchado.language.stories.gates import Scene
@@ -47,7 +47,7 @@ class Asked:
     tests: tuple[StoryTest, ...] = ()
     changes: tuple[WorldChange, ...] = ()
     patterns: tuple[StoryTest, ...] = ()
-    gates: tuple[Gate, ...] = ()
+    gates: tuple[SceneGate, ...] = ()
 
 
 def ask(

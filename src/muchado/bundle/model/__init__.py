@@ -99,7 +99,7 @@ from muchado.bundle.model.terms import (
     Term,
     Value,
 )
-from muchado.bundle.model.thoughts import Thought
+from muchado.bundle.model.thoughts import Musing
 from muchado.bundle.model.vocabulary import (
     HAS,
     IN,
@@ -181,6 +181,7 @@ __all__ = [
     "Means",
     "MindEffect",
     "Mistaken",
+    "Musing",
     "NextTo",
     "Nobody",
     "Num",
@@ -222,7 +223,6 @@ __all__ = [
     "Thing",
     "ThingHere",
     "Think",
-    "Thought",
     "Together",
     "Topic",
     "Trigger",

@@ -8,7 +8,7 @@ from muchado.bundle.model.vocabulary import Where
 from muchado.bundle.records import NamedTuple
 
 
-class Thought(NamedTuple):
+class Musing(NamedTuple):
     """How a story tells what goes through whoever a feeling or mood moves; nothing else hangs on it.
 
     `falls`: it comes as the feeling falls, and not as it rises. Slot 0 is whoever feels it; of a feeling slot 1 is

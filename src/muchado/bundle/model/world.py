@@ -5,7 +5,7 @@ from __future__ import annotations
 from muchado.bundle.model.rules import Action, Drift, Phrase, Plan, Reaction, Retelling, Topic, Want
 from muchado.bundle.model.settings import Settings
 from muchado.bundle.model.terms import Claim
-from muchado.bundle.model.thoughts import Thought
+from muchado.bundle.model.thoughts import Musing
 from muchado.bundle.model.vocabulary import Holiday, Person, Place, Quality, Relation, Thing
 from muchado.bundle.records import NamedTuple
 
@@ -72,4 +72,4 @@ class Bundle(NamedTuple):
     drifts: tuple[Drift, ...]
     retellings: tuple[Retelling, ...] = ()
     topics: tuple[Topic, ...] = ()
-    thoughts: tuple[Thought, ...] = ()
+    thoughts: tuple[Musing, ...] = ()

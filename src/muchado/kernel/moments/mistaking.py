@@ -77,7 +77,7 @@ def shown_as(ground: CommonGround, memory: Memory, chain: Chain, claim: Prop, mi
 # ------------------------------------------------------------------ what happens
 
 
-def taken_for(ground: CommonGround, prop: Prop, me: int) -> Iterator[Sequence[Entry]]:
+def bearing_mistaken(ground: CommonGround, prop: Prop, me: int) -> Iterator[Sequence[Entry]]:
     """Lists of the events of which somebody mistaken may take a claim for what says whether another is so."""
     for mistake in ground.takes.values():
         for about in mistake.of:

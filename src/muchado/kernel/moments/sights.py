@@ -7,7 +7,7 @@ Where somebody is, one goes on expecting for a while, as one does by oneself (`m
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from itertools import chain as chain_of
 from operator import attrgetter
 from typing import assert_never
@@ -17,11 +17,9 @@ from muchado.kernel.events import Prop, number
 from muchado.kernel.moments.chains import Memory, Nested, Rank, Ranked, Taken, collapsed
 from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.moments.hiding import knowing, took
-from muchado.kernel.moments.mistaking import may_have_seen, shown_as, unseen
+from muchado.kernel.moments.mistaking import Chain, may_have_seen, shown_as, unseen
 from muchado.kernel.moments.stays import NOT_YET, Knew, Showing, Spell
 from muchado.kernel.moments.witnessed import Claimed, Witnessed, is_among
-
-Chain = Sequence[int]
 
 _MINUTE = attrgetter("minute")
 

@@ -12,7 +12,7 @@ from muchado.kernel.moments.chains import Memory, Nested, Ranked, collapsed
 from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.moments.hiding import took
 from muchado.kernel.moments.index import Entry
-from muchado.kernel.moments.mistaking import as_mistaken, taken_for
+from muchado.kernel.moments.mistaking import as_mistaken, bearing_mistaken
 from muchado.kernel.moments.witnessed import HEARD_ONLY, is_among
 
 WORTH_KEEPING = 8
@@ -59,7 +59,9 @@ class SoFar:
             if len(chain) == 1:
                 continue  # one's own word is no news to oneself
             bearing = ground.bearing(asked.claims[depth], memory.me)
-            for which, entries in enumerate(chain_of(bearing, taken_for(ground, asked.claims[depth], memory.me))):
+            for which, entries in enumerate(
+                chain_of(bearing, bearing_mistaken(ground, asked.claims[depth], memory.me))
+            ):
                 at = self._at.get((depth, which), 0)
                 new = [entry for entry in entries[at:] if entry[0].minute < memory.taken]
                 self._at[depth, which] = at + len(new)

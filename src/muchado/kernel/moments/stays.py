@@ -18,7 +18,7 @@ STILL: Final = 1 << 40
 _FIRST = attrgetter("first")
 _BEGIN = itemgetter(0)
 
-Span: TypeAlias = tuple[int, int]
+Minutes: TypeAlias = tuple[int, int]
 """The first minute and the last."""
 
 Knew = Callable[[Sequence[int], int, int], bool]
@@ -130,7 +130,7 @@ class Stays:
         self.things: dict[int, list[Spell]] = {}
         self.shut: dict[int, list[Shut]] = {}
         self.signs: dict[Prop, list[Showing]] = {}
-        self.lapses: dict[int, list[Span]] = {}
+        self.lapses: dict[int, list[Minutes]] = {}
         self.absent: set[int] = set()
         for lapse in lapses:
             self.lapse(lapse)
@@ -214,7 +214,7 @@ class Stays:
 
     def _looked(self, person: int, first: int, last: int) -> int:
         """The last minute between two in which somebody looked round, `NOT_YET` if there is none."""
-        spans: Sequence[Span] = self.lapses.get(person, ())
+        spans: Sequence[Minutes] = self.lapses.get(person, ())
         at = bisect_right(spans, last, key=_BEGIN) - 1 if spans else -1
         if at >= 0 and spans[at][1] >= last:
             last = spans[at][0] - 1

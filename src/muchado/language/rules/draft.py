@@ -21,11 +21,11 @@ if TYPE_CHECKING:
         Claim,
         Condition,
         Drift,
+        Musing,
         Phrase,
         Plan,
         Reaction,
         Retelling,
-        Thought,
         Topic,
         Want,
     )
@@ -64,7 +64,7 @@ class Draft:
     drifts: list[Drift] = field(default_factory=list)
     retellings: list[Retelling] = field(default_factory=list)
     topics: list[Topic] = field(default_factory=list)
-    thoughts: list[Thought] = field(default_factory=list)
+    thoughts: list[Musing] = field(default_factory=list)
     written: list[Written] = field(default_factory=list)
     _doing: dict[int, list[Action]] = field(default_factory=dict)
 

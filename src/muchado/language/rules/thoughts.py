@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from muchado.bundle.model import Condition, Thought
+from muchado.bundle.model import Condition, Musing
 from muchado.bundle.thoughts import HINGES, is_of_the_record
 from muchado.language.rules.draft import Draft, where
 from muchado.language.sentences.scope import Scope
@@ -35,7 +35,7 @@ def read_thoughts(entry: Entry, draft: Draft) -> None:
             draft.thoughts.append(thought)
 
 
-def _thought(item: Item, entry: Entry, draft: Draft) -> Thought | None:
+def _thought(item: Item, entry: Entry, draft: Draft) -> Musing | None:
     errors = draft.journal.errors
     scale = draft.vocabulary.scales[entry.name]
     letters = f"{OWNER}B" if scale.quality.kind == "feeling" else OWNER
@@ -58,7 +58,7 @@ def _thought(item: Item, entry: Entry, draft: Draft) -> Thought | None:
             draft.journal.error("E409", scope.tokens[at] or item.spot, message, f"{known}, L where A is")
     if draft.journal.errors > errors:
         return None
-    return Thought(scale.number, falls, tuple(scope.roles), words, tuple(conditions), where(entry))
+    return Musing(scale.number, falls, tuple(scope.roles), words, tuple(conditions), where(entry))
 
 
 def _check_motion(part: Sequence[Token], name: str, letters: str) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.model import DAY, Where
 from muchado.bundle.slots import slots_in
-from muchado.bundle.stories import Absence, AnyMoment, Gate, Link, Reply, Share, State, StoryTest
+from muchado.bundle.stories import Absence, AnyMoment, Link, Reply, SceneGate, Share, State, StoryTest
 from muchado.language.sentences.scope import Scope
 from muchado.language.stories.happenings import Seen, take_happening, take_state
 from muchado.language.stories.moments import is_moment, take_day, take_moment
@@ -46,7 +46,7 @@ class Scene(NamedTuple):
     line: int
 
 
-def read_gate(scene: Scene, draft: Draft, world: Times) -> Gate | None:
+def read_gate(scene: Scene, draft: Draft, world: Times) -> SceneGate | None:
     """Read what a scene asks for, noting mistakes; None where there are any."""
     journal = draft.journal
     errors = journal.errors
@@ -66,7 +66,7 @@ def read_gate(scene: Scene, draft: Draft, world: Times) -> Gate | None:
     text = " and ".join(condition.text for condition in scene.conditions)
     where = Where(scene.file, scene.line)
     test = StoryTest(scene.name, tuple(scope.roles), (), (), reader.chain(), Share(1, 1, 1), text, where)
-    return Gate(test, reader.clauses())
+    return SceneGate(test, reader.clauses())
 
 
 def _lines(condition: Condition, journal: Journal) -> list[list[Token]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 
-from muchado.bundle.model import OpeningValue, Reaction, Thought
+from muchado.bundle.model import Musing, OpeningValue, Reaction
 from muchado.kernel.events import Change, Event, Prop, relation
 from muchado.tell.english.clauses import Clause
 from muchado.tell.english.reading import in_a_row, read
@@ -140,7 +140,7 @@ class Inner:
         kinds = tuple(role.kind for role in thought.roles)
         return Clause(read(thought.words.rstrip("."), in_a_row(role.letter for role in thought.roles), kinds), roles)
 
-    def _roles(self, thought: Thought, one: int, other: int | Prop, place: int) -> tuple[int, ...]:
+    def _roles(self, thought: Musing, one: int, other: int | Prop, place: int) -> tuple[int, ...]:
         """What the roles of a thought stand for: who feels it, toward whom, where they are, and where they live."""
         toward = (other,) if self._bundle.qualities[thought.quality].kind == "feeling" else ()
         known = (one, *(entry for entry in toward if isinstance(entry, int)), place)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from muchado.api.errors import nearest
 from muchado.api.find import SUFFIX, bundled_worlds
-from muchado.mcp.mistakes import ToolError
+from muchado.assistant.mistakes import ToolError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,8 +13,8 @@ from typing import NamedTuple
 import anyio
 
 from muchado.api.find import bundled_worlds
-from muchado.mcp import subjects, tools
-from muchado.mcp.mistakes import ToolError
+from muchado.assistant import subjects, tools
+from muchado.assistant.mistakes import ToolError
 
 LARGEST = 40_000
 """Characters of an answer; the rest is asked for with `skip`."""

@@ -7,8 +7,8 @@ import typing
 from dataclasses import dataclass, field
 from typing import Any, get_args
 
+from muchado.assistant.mistakes import ToolError
 from muchado.bundle.suggest import nearest
-from muchado.mcp.mistakes import ToolError
 from muchado.stage.codec import fields_of, from_fields, members_of
 from muchado.stage.mistakes import StageError
 

@@ -10,9 +10,9 @@ from mcp.server.stdio import stdio_server
 from mcp.types import CallToolResult, ListToolsResult, TextContent, Tool, ToolAnnotations
 
 import muchado
-from muchado.mcp import tools
-from muchado.mcp.doing import Bounds, answer
-from muchado.mcp.mistakes import ToolError
+from muchado.assistant import tools
+from muchado.assistant.doing import Bounds, answer
+from muchado.assistant.mistakes import ToolError
 
 if TYPE_CHECKING:
     from mcp.types import CallToolRequestParams
