@@ -66,6 +66,10 @@ def test_whatever_can_be_asked_has_an_answer(page: str) -> None:
     asked = set(re.findall(r'data-event="(\d+)"', page))
     assert asked
     assert {f"e{event}" for event in asked} <= set(roots)
+    links, chains = whys["links"], whys["chains"]
+    assert set(chains) >= set(roots)
+    assert {link for chain in chains.values() for link in chain} == set(range(len(links)))  # type: ignore[attr-defined]
+    assert all(text and rule < len(rules) for text, rule in links)  # type: ignore[misc]
     for text, because, rule, below in nodes:  # type: ignore[misc]
         assert text
         assert rule < len(rules)

@@ -74,7 +74,9 @@ def _any_of(words: Iterable[str]) -> str:
 
 
 def _words(text: str) -> list[str]:
-    return [rf"(?:{re.escape(word)}|{re.escape(word[0])}\w*|{OLD})(?: not)?" for word in re.findall(r"[\w'-]+", text)]
+    """Each word in any tense: what lay further back has "had" before it."""
+    words = re.findall(r"[\w'-]+", text)
+    return [rf"(?:had )?(?:{re.escape(word)}|{re.escape(word[0])}\w*|{OLD})(?: not)?" for word in words]
 
 
 def _named(bundle: Checked, text: str) -> Iterator[int]:

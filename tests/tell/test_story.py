@@ -72,7 +72,8 @@ def test_from_the_middle_and_back() -> None:
 
 
 def test_a_memory_is_told_in_what_it_led_to() -> None:
-    telling = list(passages(told(valentine(7), "Ino", "flashback")))
+    tellings = (list(passages(told(valentine(seed), "Ino", "flashback"))) for seed in range(1, 12))
+    telling = next(one for one in tellings if any(passage.heading.startswith("Before: ") for passage in one))
     at = next(at for at, passage in enumerate(telling) if passage.heading.startswith("Before: "))
     assert telling[at - 1].minute > telling[at].minute
     assert re.search(r"\bhad \w+", telling[at].paragraphs[0][1].text), "it begins further back"

@@ -75,7 +75,7 @@
   function draw(names, name) {
     const answer = $("answer");
     const root = whys.roots[name];
-    const chain = whys.chains[name] || [];
+    const chain = (whys.chains[name] || []).map((link) => whys.links[link]);
     answer.replaceChildren(make("p", {}, title(name)));
     if (chain.length) {
       answer.append(make("h3", {}, "In short"));

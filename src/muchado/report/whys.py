@@ -69,7 +69,7 @@ class Whys:
         """Return the graph as plain data.
 
         `nodes`: [text, because, rule, children]; `rules`: where each stands, -1 for none. `roots`: for each name its
-        node. `chains`: for each name its few sentences, each with its rule.
+        node. `links`: [text, rule], each once. `chains`: for each name its few links.
         """
         numbers: dict[Hashable, int] = {}
         steps: list[Step] = []
@@ -93,12 +93,16 @@ class Whys:
             ]
             for step, below in zip(steps, children, strict=True)
         ]
+        links: dict[tuple[str, int], int] = {}
         chains = {
-            name: [[reason.text, _rule(rules, reason.rule)] for reason in chain(self._known(step))]
+            name: [
+                links.setdefault((reason.text, _rule(rules, reason.rule)), len(links))
+                for reason in chain(self._known(step))
+            ]
             for name, step in self._roots.items()
         }
         roots = {name: numbers[step.key] for name, step in self._roots.items() if step.key in numbers}
-        return {"nodes": nodes, "rules": list(rules), "roots": roots, "chains": chains}
+        return {"nodes": nodes, "rules": list(rules), "roots": roots, "links": list(links), "chains": chains}
 
     def _below(self, step: Step) -> list[Step]:
         """What a step came of, worked out once: the same things lie under many others."""
