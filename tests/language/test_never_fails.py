@@ -147,7 +147,18 @@ def test_formatting_keeps_the_meaning() -> None:
 def _without_lines(bundle: Bundle) -> dict[str, tuple[object, ...]]:
     """The parts that note their lines, without them: formatting may move a line."""
     nowhere = Where("", 0)
-    parts = ("people", "actions", "wants", "reactions", "plans", "phrases", "drifts", "retellings", "topics")
+    parts = (
+        "people",
+        "actions",
+        "wants",
+        "reactions",
+        "plans",
+        "phrases",
+        "drifts",
+        "retellings",
+        "topics",
+        "thoughts",
+    )
     return {part: tuple(record._replace(where=nowhere) for record in getattr(bundle, part)) for part in parts}
 
 

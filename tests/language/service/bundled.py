@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache, partial
 
+from lengths import quick_then_slow
 from muchado.api.find import bundled_worlds, find_library, find_world
 from muchado.api.world import sources
 from muchado.language.service import Workspace
@@ -11,7 +12,10 @@ from muchado.language.service.workspace import Kept
 from muchado.language.text.source import SourceFile
 from muchado.language.text.words import SourceLine, Token, tokenise
 
-WORLDS = tuple(bundled_worlds())
+USUAL = ("valentine", "village")
+"""Those that are always edited; the others only where tests may be slow."""
+
+WORLDS = quick_then_slow((*USUAL, *(world for world in bundled_worlds() if world not in USUAL)), len(USUAL))
 KEPT = Kept()
 
 

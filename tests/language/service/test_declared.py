@@ -18,7 +18,8 @@ from muchado.language.service.workspace import Kept
 def _placed(bundle: Bundle) -> Iterator[tuple[str, str, Where]]:
     """All of a bundle that has a place in the text: the kind of its block, its name, and the place."""
     for kind, rules in {
-        "action": bundle.actions,
+        "action": [act for act in bundle.actions if act.occurs is None],
+        "happening": [act for act in bundle.actions if act.occurs is not None],
         "want": bundle.wants,
         "reaction": bundle.reactions,
         "plan": bundle.plans,

@@ -1,7 +1,7 @@
 world "Five hearts"
   about "Five people, each with somebody to whom it could be said, if to anybody."
   uses "core/heart"
-  from Monday 4 June 2007, 8:00 to Monday 4 June 2007, 16:00
+  from Monday 4 June 2007, 8:00 to Tuesday 5 June 2007, 16:00
   whim 12
 
 place kitchen

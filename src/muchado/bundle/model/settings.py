@@ -48,8 +48,8 @@ class Settings(NamedTuple):
     cool: Annotated[int, Setting(
         "people leave a way alone for {minutes} that led nowhere", 0, DAY_LONG,
         "for how long one does not go somewhere again for the sake of an aim for which nothing could be done there, "
-        "unless one comes upon those whom it is about, or learns where they are; twice and four times as long when it "
-        "leads nowhere again",
+        "unless one comes upon those whom it is about, or learns where they are, or the thing is; twice and four times "
+        "as long when it leads nowhere again",
     )] = 0
     idle: Annotated[int, Setting(
         "idle {minutes}", 1, DAY_LONG,

@@ -7,6 +7,7 @@ minutes in which it hardly comes twice: whether it comes there, and when.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from heapq import heappop, heappush, heapreplace
 from itertools import product
 from zlib import crc32
 
@@ -64,27 +65,30 @@ class Coming:
         self._happenings = happenings
         self._seed = seed
         self._since = NEVER
-        self._due: list[int] = []
+        self._queue: list[tuple[int, int]] = []  # a heap of minutes and of what is due then, by its number
 
     def next_minute(self, now: int) -> int:
         """The first minute after this one at which something is due, `NEVER` if there is none."""
         if not self._happenings:
             return NEVER
         if now < self._since:
-            self._due = [now] * len(self._happenings.prospects)
+            self._queue = [(now, at) for at in range(len(self._happenings.prospects))]
         self._since = now
-        for at, minute in enumerate(self._due):
-            if minute <= now:
-                self._due[at] = self._happenings.after(at, self._seed, now)
-        return min(self._due)
+        while self._queue[0][0] <= now:
+            at = self._queue[0][1]
+            heapreplace(self._queue, (self._happenings.after(at, self._seed, now), at))
+        return self._queue[0][0]
 
     def due(self, minute: int) -> list[Prop]:
         """What is due at a minute, in order."""
         if self.next_minute(minute - 1) != minute:
             return []
-        return [
-            prospect.act for prospect, due in zip(self._happenings.prospects, self._due, strict=True) if due == minute
-        ]
+        due = []
+        while self._queue and self._queue[0][0] == minute:
+            due.append(heappop(self._queue))
+        for one in due:
+            heappush(self._queue, one)
+        return [self._happenings.prospects[at].act for _, at in due]
 
 
 def _prospects(bundle: Checked) -> Iterator[Prospect]:

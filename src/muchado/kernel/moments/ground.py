@@ -143,7 +143,7 @@ class CommonGround:
 
     def is_any_absent(self, people: Iterable[int]) -> bool:
         """Whether some look round no more."""
-        return not self.stays.absent.isdisjoint(people)
+        return not self.stays.absent.keys().isdisjoint(people)
 
     def _lapse(self, lapse: Lapse) -> None:
         self.lapses.append(lapse)

@@ -131,7 +131,7 @@ class Stays:
         self.shut: dict[int, list[Shut]] = {}
         self.signs: dict[Prop, list[Showing]] = {}
         self.lapses: dict[int, list[Minutes]] = {}
-        self.absent: set[int] = set()
+        self.absent: dict[int, None] = {}
         for lapse in lapses:
             self.lapse(lapse)
         for eyes in shut:
@@ -172,9 +172,9 @@ class Stays:
         spans = self.lapses.setdefault(lapse.person, [])
         if not lapse.over:
             spans.append((lapse.minute + 1, STILL))
-            self.absent.add(lapse.person)
+            self.absent[lapse.person] = None
         elif spans:
-            self.absent.discard(lapse.person)
+            self.absent.pop(lapse.person, None)
             first, _ = spans.pop()
             spans += [(first, lapse.minute - 1)] if first < lapse.minute else []
 

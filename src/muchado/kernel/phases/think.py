@@ -33,9 +33,9 @@ def come_to(moment: Moment, world: World, mind: Mind, company: dict[int, int]) -
     if ended and mind.me not in moment.spent:
         react(moment, mind, ended)
     changes, encounters = moment.changes[changed:], moment.encounters[met:]
-    reopen(moment, mind, changes, encounters)
     for event in failed:
         leave_alone(moment, mind, event.meant or event.prop)
+    reopen(moment, mind, changes, encounters)
     come_back(mind)
     if is_anew(moment, mind, changes, [one.other for one in encounters]):
         mind.unsettle()

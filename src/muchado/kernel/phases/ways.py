@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import partial
 
+from muchado.bundle.model import SPOT_KINDS
 from muchado.bundle.model.closed import RoleKind
 from muchado.bundle.rulebook import speaking
 from muchado.kernel.events import Change, Encounter, Prop, number, relation
@@ -104,18 +105,34 @@ def _block(moment: Moment, mind: Mind, way: tuple[Prop, Prop], pause: int) -> No
 
 
 def reopen(moment: Moment, mind: Mind, changes: Iterable[Change], met: Iterable[Encounter]) -> None:
-    """Take up ways again that led nowhere, since one has come upon those whom they were about, or heard of them."""
+    """Take up ways again that led nowhere, since one has come upon whom or what they were about, or heard of it."""
     if not mind.blocked:
         return
-    program = moment.program
-    seen = {one.other for one in met if one.found}
+    seen: set[tuple[RoleKind, int]] = {("person", one.other) for one in met if one.found}
     for change in changes:
-        mine = change.person == mind.me and change.kind == "belief" and change.after > 0
-        if mine and (program.kind(change.about) == "in" or relation(change.about) in program.walking):
-            seen.add(number(change.about, 1))
-    for key in [key for key in mind.blocked if not seen.isdisjoint(program.senses.people_in(key[0])[1:])]:
+        if change.person == mind.me and change.kind == "belief" and change.after > 0:
+            seen.update(_whereabouts(moment, change.about))
+    for key in [key for key in mind.blocked if not seen.isdisjoint(_others_named(moment, key[0]))]:
         del mind.blocked[key]
         mind.stamp = None
+
+
+def _whereabouts(moment: Moment, prop: Prop) -> Iterator[tuple[RoleKind, int]]:
+    """Whom or what a claim says the whereabouts of."""
+    program = moment.program
+    if program.kind(prop) in SPOT_KINDS:
+        yield "thing", program.spots.thing(prop)
+    elif program.kind(prop) == "in" or relation(prop) in program.walking:
+        yield "person", number(prop, 1)
+
+
+def _others_named(moment: Moment, prop: Prop) -> Iterator[tuple[RoleKind, int]]:
+    """Whom and what an aim or an act names, besides whoever's it is."""
+    for person in moment.program.senses.people_in(prop)[1:]:
+        yield "person", person
+    for kind, one in zip(moment.bundle.relations[relation(prop)].roles, prop[1:], strict=True):
+        if kind == "thing" and isinstance(one, int):
+            yield kind, one
 
 
 def _aim_of(moment: Moment, voice: Voice) -> Prop:
