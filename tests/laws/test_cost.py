@@ -62,7 +62,7 @@ def test_a_town_costs_as_much_as_there_are_people_in_it() -> None:
     assert log(large / small) / log(180 / 45) <= 1.15
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_a_whole_morning_costs_as_much_as_there_are_people_in_the_town() -> None:
     """From 6:30 to 10:00, against the smallest."""
     costs = {size: _played(town(size), 210) for size in (60, 250, 500)}

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 import muchado
+from lengths import slow_then_long
 from muchado.api.find import bundled_worlds
 from muchado.api.happening import Happening
 from muchado.kernel.events import FAILS, Event
@@ -111,8 +112,7 @@ def test_the_same_words_are_said_whoever_tells_of_it(world: str) -> None:
     assert all(check(played(world, seed)) for seed in FEW)
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("world", bundled_worlds())
+@pytest.mark.parametrize("world", slow_then_long(sorted(bundled_worlds(), key=len, reverse=True), 1))
 def test_the_same_words_are_said_whoever_tells_of_it_with_many_seeds(world: str) -> None:
     assert all(check(played(world, seed)) for seed in MANY)
 

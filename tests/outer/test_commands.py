@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from cli.commands import muchado
+from lengths import slow_then_long
 from muchado import World, load, open_run
 from muchado.api.find import bundled_worlds
 from outer.drive import some
@@ -37,8 +38,7 @@ def done(*arguments: str) -> str:
     return result.stdout
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("name", WORLDS)
+@pytest.mark.parametrize("name", slow_then_long(sorted(WORLDS, key=len, reverse=True), 3))
 def test_ten_commands(name: str, home: Path) -> None:
     world: World = load(name)
     first, last = world.people[0], world.people[-1]

@@ -6,8 +6,31 @@ from kernel.play import Play
 from kernel.scenes import ANN, BOB, party, proposal, room
 from kernel.small import A, B, C, Holds, at_least
 from kernel.valentine import VALENTINE
+from muchado import World
 from muchado.bundle.model import Here, Num, Scaled, Shift, Sum, Trigger, Value
 from muchado.kernel import Simulation
+
+AUDIENCE = """
+world "A room"
+  from Monday 4 June 2007, 8:00 to Monday 4 June 2007, 9:00
+place room
+person Ada, she
+  at the start
+    is in room
+person Bo, he
+  at the start
+    is in room
+person Cy, he
+  at the start
+    is in room
+action sing: "A sings to B"
+  needs B is here
+  needs someone is here
+action hum: "A hums"
+want "to hum"
+  A wants to hum by 30
+  because "{A} likes to"
+"""
 
 
 def test_the_best_is_done_and_the_next_best_kept() -> None:
@@ -127,3 +150,11 @@ def test_every_score_is_the_sum_of_its_parts_and_chance() -> None:
             assert part.amount
             assert len(part.use.binding) == arity[part.use.kind, part.use.rule]
             assert part.use.binding[0] == choice.person
+
+
+def test_whoever_else_must_be_about_is_nobody_that_one_chooses() -> None:
+    world = World.from_text(AUDIENCE)
+    turn = Simulation(world.bundle, 1).turn(0)
+    assert turn is not None
+    sing = next(one.relation for one in world.bundle.actions if one.name == "sing")
+    assert {act for act in turn.others if act[0] == sing} == {(sing, 0, 1), (sing, 0, 2)}

@@ -120,8 +120,9 @@ def thinkable(moment: Moment, mind: Mind) -> list[Prop]:
     """All acts that somebody takes to be possible here and now, wished for or not; not those that take words."""
     found: list[Prop] = []
     for action in moment.bundle.actions:
-        kinds = [kind for role in action.roles[1:] if (kind := being_of(role.kind))]
-        if action.occurs is None and len(kinds) == len(action.roles) - 1:
+        said = action.roles[1 : len(moment.bundle.relations[action.relation].roles)]  # who else is about is not chosen
+        kinds = [kind for role in said if (kind := being_of(role.kind))]
+        if action.occurs is None and len(kinds) == len(said):
             filled = product(*(_at_hand(moment, mind, kind) for kind in kinds))
             acts: list[Prop] = [(action.relation, mind.me, *arguments) for arguments in islice(filled, MOST_WAYS)]
             found += [
