@@ -5,15 +5,19 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pygments.lexers import find_lexer_class_by_name
 from pygments.lexers.special import TextLexer
+from pygments.util import ClassNotFound
 
 import muchado
 
 if TYPE_CHECKING:
+    from pygments.lexer import Lexer
     from sphinx.application import Sphinx
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -47,10 +51,24 @@ pygments_style = "friendly"
 pygments_dark_style = "native"
 
 
+def _without_colours(pages: Path) -> set[str]:
+    """What examples of the pages are written in that nobody has colours for."""
+    kinds = {kind for page in pages.rglob("*.md") for kind in re.findall(r"(?m)^```(\w+)", page.read_text("utf-8"))}
+    return {kind for kind in kinds - {"ado"} if _colours(kind) is None}
+
+
+def _colours(name: str) -> type[Lexer] | None:
+    """Give the colours of a language, None if there are none."""
+    try:
+        return find_lexer_class_by_name(name)
+    except ClassNotFound:
+        return None
+
+
 def setup(app: Sphinx) -> None:
     """Tell Sphinx of our language, and of examples."""
     app.add_lexer("ado", MuchAdo)
-    for plain in ("csv", "choices"):
+    for plain in sorted(_without_colours(Path(app.srcdir))):
         app.add_lexer(plain, TextLexer)
     app.add_node(Example, html=(Example.shown, None))
     app.connect("source-read", paths)
