@@ -51,7 +51,7 @@ def _forms(records: Sequence[Record], bundle: Checked) -> Iterator[str]:
         before = minute(record)
         if not seen.issuperset(record["causes"]) or record["id"] in record["causes"]:
             yield f"{name}: a cause of it is not an earlier event"
-        if record["took_part"] != [record["by"], *record["to"]]:
+        if record["took_part"] != [*([record["by"]] if record["by"] else []), *record["to"]]:
             yield f"{name}: took part is not who did it and to whom"
         yield from _answer(name, record, actions[record["action"]])
         yield from _lists(name, record)

@@ -74,8 +74,7 @@ def test_it_shows_what_it_must(tmp_path: Path, person: str) -> None:
 
 def test_it_shows_what_it_must_of_a_whole_library(valentine: int, tmp_path: Path) -> None:
     world = load("valentine")
-    wanted = script(world, 3, "Ino", 40)
-    assert wanted.never
+    wanted = next(one for seed in range(3, 20) if (one := script(world, seed, "Ino", 40)).never)
     found = plays(valentine, wanted.to_json(), tmp_path)
     assert faults(lambda *_: found["pages"], world, wanted) == []
 

@@ -17,7 +17,7 @@ _SENTENCES = re.compile(r"(?<=[.!?]) +(?=[A-Z{])")
 _QUOTED = re.compile(r'"[^"]*"')
 _TWO = re.compile(r"\{[A-Z]\} and \{[A-Z]\} ")
 FORMS = {form for forms in PRONOUNS.values() for form in forms.values()} | {"her", "hers"}
-OLD = "was|were|had|did|went|could|would|might|made|took|gave|told|said|fell|lay"
+OLD = "was|were|had|did|went|could|would|might|made|took|gave|told|said|fell|lay|been"
 """Past forms that do not begin like their verbs, or are worth having."""
 
 
