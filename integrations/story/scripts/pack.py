@@ -15,8 +15,8 @@ from muchado.page.built import files_in  # noqa: E402 (only to be found now)
 from muchado.page.folder import packed  # noqa: E402 (only to be found now)
 
 ELSEWHERE = (
-    "cli/", "conform/", "page/", "lsp/", "assistant/", "report/", "draw/", "record/sqlite/", "serve/app.py", "serve/door.py",
-    "serve/engine.py", "serve/talk.py", "renpy/",
+    "assistant/", "cli/", "conform/", "draw/", "lsp/", "page/", "record/sqlite/", "renpy/", "report/", "serve/app.py",
+    "serve/door.py", "serve/engine.py", "serve/talk.py",
 )  # fmt: skip
 """What a script in a browser has no need of."""
 

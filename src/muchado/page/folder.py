@@ -24,8 +24,8 @@ ENGINE, WORLD, CONTENTS = "muchado.zip", "world.json", "contents.json"
 """Much Ado for the browser's Python; the world that the page opens; all files, for those who keep them."""
 
 ELSEWHERE = (
-    "assistant/", "cli/", "conform/", "lsp/", "renpy/", "serve/", "page/built/", "page/serve.py", "page/disk.py", "page/folder.py", "page/built.py",
-    "record/sqlite/", "draw/png.py", "stage/schema.py",
+    "assistant/", "cli/", "conform/", "lsp/", "renpy/", "serve/", "page/built/", "page/serve.py", "page/disk.py",
+    "page/folder.py", "page/built.py", "record/sqlite/", "draw/png.py", "stage/schema.py",
 )  # fmt: skip
 """What a browser has no need of. What settles how a text is compiled stays whole, as images go by it."""
 
