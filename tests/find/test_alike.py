@@ -7,11 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from find.both import found_by_both
 from find.parlour import parlour
-from muchado.api.finding import take, watch_of
-from muchado.api.recording import begun, truth_of
-from muchado.find.asks import felt_in
-from muchado.find.search import Search
 from muchado.kernel import Simulation
 
 if TYPE_CHECKING:
@@ -73,13 +70,5 @@ def test_what_is_watched_for_is_what_a_search_finds(seed: int) -> None:
     for change in script(random):
         minute += random.choice((3, 10, 20))
         simulation.put(change, minute)
-    watch, record = watch_of(simulation, patterns), begun(simulation, felt=felt_in(patterns))
-    found = set()
-    while simulation.next_minute() is not None:
-        beat = simulation.beat()
-        record.add(beat, truth_of(simulation, record.felt))
-        found |= {one.pattern for one in take(watch, simulation, beat)}
-    found |= {one.pattern for one in watch.finish()}
-    for number, one in enumerate(patterns):
-        assert (Search(record, one).first(one.claim) is not None) == (number in found), one.text
+    found = found_by_both(simulation, patterns)
     assert 0 < len(found) < len(patterns)

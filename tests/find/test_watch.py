@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from find.both import found_by_both
 from find.parlour import parlour, played
 from muchado import OverworkError, World, load
-from muchado.api.finding import take, watch_of
-from muchado.api.recording import begun, truth_of
 from muchado.find import watch as watching
-from muchado.find.asks import felt_in
-from muchado.find.search import Search
 from muchado.kernel import Simulation
 
 TWICE = ("Ann shoves Ben", "Ann shoves Dan", "Dan comforts Ben", "Ann shoves Ben", "Dan comforts Ben")
@@ -118,13 +115,4 @@ def test_what_is_found_on_the_way_is_what_a_search_of_the_whole_finds(seed: int)
     claims = [test._replace(given=(), claim=(*test.given, *test.claim)) for test in world.tests]
     patterns = [one for one in (*claims, *world.patterns(*EVERYTHING)) if one.claim[-1].words != "B refuses"]
     simulation = Simulation(world.bundle, seed, world.program)
-    watch, record = watch_of(simulation, patterns), begun(simulation, felt=felt_in(patterns))
-    found = set()
-    while simulation.next_minute() is not None:
-        beat = simulation.beat()
-        record.add(beat, truth_of(simulation, record.felt))
-        found |= {one.pattern for one in take(watch, simulation, beat)}
-    found |= {one.pattern for one in watch.finish()}
-    for number, pattern in enumerate(patterns):
-        assert (Search(record, pattern).first(pattern.claim) is not None) == (number in found), pattern.name
-    assert found
+    assert found_by_both(simulation, patterns)

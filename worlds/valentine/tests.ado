@@ -39,7 +39,7 @@ test "nothing left to pursue"
 # ---------------------------------------------------------------- the news
 
 test "the news reaches Ino"
-  in at least 50 of 100 runs: Ino learns that Naruto broke up with Sakura
+  in at least 70 of 100 runs: Ino learns that Naruto broke up with Sakura
 
 test "delivered after all"
   in at least 15 of 100 runs:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.find.asks import ANY
-from muchado.find.record import FOREVER, Occurrence, Record, Truth
+from muchado.find.record import FOREVER, KEPT_AS, Occurrence, Record, Truth, changed
 from muchado.kernel.events import FAILS, relation
 
 if TYPE_CHECKING:
@@ -118,8 +118,8 @@ class LeanRecord(Record):
                         yield ("done", relation(one.prop)), one
         elif kind in {"learned", "aim"}:
             for at, change in enumerate(beat.changes):
-                if _KINDS.get(change.kind) == kind:
-                    yield (kind, relation(change.about)), _changed(change, kind, self._base + 1 + at)
+                if KEPT_AS.get(change.kind) == kind:
+                    yield (kind, relation(change.about)), changed(change, self._base + 1 + at)
         elif kind == "moment":
             yield ("moment", 0), self._moment(beat)
         else:
@@ -138,11 +138,11 @@ class LeanRecord(Record):
             else:
                 continue
             if keeps:
-                self._keep(change, _KINDS[kind], order)
+                self._keep(change, KEPT_AS[kind], order)
             one: Occurrence | None = None
             for interest in interests:
                 if interest.wants(change.person, change.about) and interest.is_news(change.before, change.after):
-                    one = one or _changed(change, _KINDS[kind], order)
+                    one = one or changed(change, order)
                     calls.append((interest, one))
 
     def _keep(self, change: Change, kind: str, order: int) -> None:
@@ -154,7 +154,7 @@ class LeanRecord(Record):
             else:
                 self._truth(change.about).set(order, change.after)
         if self._is_kept((kind, about)):
-            self._found.setdefault((kind, about), []).append(_changed(change, kind, order))
+            self._found.setdefault((kind, about), []).append(changed(change, order))
 
     def _events(self, beat: Beat, calls: list[Call]) -> None:
         order, ways = self._base + 1 + len(beat.changes) + len(beat.encounters), self._ways
@@ -222,21 +222,3 @@ class LeanRecord(Record):
             return truth
         asked = {prop: until for prop, until in truth.statuses.items() if relation(prop) in self._asks.stand}
         return truth._replace(statuses=asked)
-
-
-_KINDS = {"belief": "learned", "aim": "aim"}
-"""As what a change of mind is kept."""
-
-
-def _changed(change: Change, kind: str, order: int) -> Occurrence:
-    return Occurrence(
-        order,
-        change.minute,
-        change.person,
-        change.about,
-        before=change.before,
-        after=change.after,
-        teller=change.teller,
-        event=change.event,
-        kind=kind,
-    )

@@ -108,6 +108,19 @@ class _Line:
         return self._values[at - 1][2] if at else 0
 
 
+KEPT_AS = {"belief": "learned", "aim": "aim"}
+"""As what a change of mind is kept."""
+
+
+def changed(change: Change, order: int) -> Occurrence:
+    """Return a change of mind as something that happened."""
+    kind = KEPT_AS.get(change.kind, change.kind)
+    return Occurrence(
+        order, change.minute, change.person, change.about,
+        before=change.before, after=change.after, teller=change.teller, event=change.event, kind=kind,
+    )  # fmt: skip
+
+
 class Record:
     """What a run brought forth. `absent` are people whose doings do not count.
 
@@ -185,17 +198,7 @@ class Record:
 
     def _change(self, change: Change) -> None:
         order = self._next()
-        found = Occurrence(
-            order,
-            change.minute,
-            change.person,
-            change.about,
-            before=change.before,
-            after=change.after,
-            teller=change.teller,
-            event=change.event,
-            kind="learned" if change.kind == "belief" else change.kind,
-        )
+        found = changed(change, order)
         if change.kind == "belief":
             until = self._ends(change.person, change.about)
             self._mind(change.person, change.about).set(order, change.after, until, change.minute)
