@@ -26,7 +26,7 @@ class Told(NamedTuple):
 
 @dataclass
 class Between:
-    """Tells a part piece by piece: what was told is not told again, nor the same thing of the same people in the same words.
+    """Tells a part piece by piece: nothing is told again, nor the same thing of the same people in the same words.
 
     Each time all is told from the beginning, so that a piece does not hang on what comes after it.
     """
