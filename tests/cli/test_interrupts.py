@@ -19,7 +19,7 @@ import pytest
 from cli.commands import muchado
 from lengths import slow_then_long
 from muchado.cli.files import new_directory, write_file
-from muchado.cli.interrupts import Stopped
+from muchado.cli.interrupts import Stopped, asked_to_stop
 from muchado.cli.mistakes import MistakeError
 
 if TYPE_CHECKING:
@@ -237,3 +237,19 @@ def test_a_directory_is_filled_or_not_there(tmp_path: Path) -> None:
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["one"]
     with pytest.raises(MistakeError, match="not an empty directory"), new_directory(tmp_path / "out"):
         pass
+
+
+class Stops:
+    """A member of a class, while whose name is set somebody wants us to stop."""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        raise Stopped(signal.SIGINT)
+
+
+def test_a_stop_is_heard_also_where_python_makes_another_error_of_it() -> None:
+    with pytest.raises((RuntimeError, Stopped)) as caught:
+        type("Class", (), {"member": Stops()})
+    stopped = asked_to_stop(caught.value)
+    assert stopped is not None
+    assert stopped.status == 130
+    assert asked_to_stop(RuntimeError("a fault of ours")) is None

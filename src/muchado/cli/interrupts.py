@@ -26,6 +26,18 @@ class Stopped(KeyboardInterrupt):
         self.status = STOPPED + number
 
 
+def asked_to_stop(error: BaseException) -> Stopped | None:
+    """Find the wish to stop that an error came of, if it came of one.
+
+    Python up to 3.11 turns whatever is raised while a class names its members, as while a module is read in, into a
+    RuntimeError; and what is raised while another error is handled has that one for its context.
+    """
+    came_of: BaseException | None = error
+    while came_of is not None and not isinstance(came_of, Stopped):
+        came_of = came_of.__cause__ or came_of.__context__
+    return came_of
+
+
 @contextmanager
 def stoppable() -> Iterator[None]:
     """Raise `Stopped` where the work is when somebody wants it to stop, so that files are left whole.

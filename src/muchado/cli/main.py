@@ -10,7 +10,7 @@ from contextlib import suppress
 import muchado
 from muchado.bundle.overwork import OverworkError
 from muchado.cli.commands import BEGIN, COMMANDS
-from muchado.cli.interrupts import Stopped, stoppable
+from muchado.cli.interrupts import Stopped, asked_to_stop, stoppable
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.out import blocked, say, silence, warn
 from muchado.cli.streams import make_ready, settle
@@ -66,7 +66,8 @@ def _status() -> int:
     except UnicodeEncodeError as error:
         return _mistake(f"{error.object} cannot be written in {error.encoding}. Try it with PYTHONUTF8=1.")
     except Exception as error:  # noqa: BLE001 (whatever else is raised is a fault of ours, and told as one)
-        return _fault(error)
+        wish = asked_to_stop(error)
+        return _fault(error) if wish is None else wish.status
 
 
 def _obey(arguments: list[str]) -> int:
