@@ -120,6 +120,7 @@ ASKED: tuple[Callable[[], object], ...] = (
     lambda: Town.from_json(json.dumps({"is": "Choice"})),
     lambda: TOWN.fact(""),
     lambda: TOWN.did(""),
+    lambda: Town.from_json(Town.of(WORLD).to_json().replace('"title":"', '"title":"\\ud800')),
 )
 
 
