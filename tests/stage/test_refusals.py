@@ -121,6 +121,7 @@ ASKED: tuple[Callable[[], object], ...] = (
     lambda: TOWN.fact(""),
     lambda: TOWN.did(""),
     lambda: Town.from_json(Town.of(WORLD).to_json().replace('"title":"', '"title":"\\ud800')),
+    lambda: Town.of(WORLD, "7"),  # type: ignore[arg-type]
 )
 
 
