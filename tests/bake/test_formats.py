@@ -27,7 +27,7 @@ pytestmark = pytest.mark.skipif(
 
 LINKS = "tw-passage tw-link, tw-passage a[data-passage], .passage a[data-passage], article .link, [data-cb-go]"
 SHOWN = "tw-passage, #passages .passage, .passage, article"
-CURLED = str.maketrans("“”‘’–—", "\"\"''--")
+CURLED = str.maketrans("“”‘’–—", "\"\"''--")  # noqa: RUF001 (they are meant)
 """Chapbook writes marks as printers do."""
 
 every_format = pytest.mark.parametrize("source", FORMATS, ids=lambda one: one.parent.name)
@@ -45,7 +45,8 @@ def published(story: Story, source: Path, folder: Path) -> Path:
     """Publish a story in a format, as Twine does; give the page."""
     file = folder / "story.twee"
     file.write_text(written(story, "twee"), encoding="utf-8")
-    subprocess.run(["node", HOME / "test" / "publish.mjs", file, folder, source], check=True)
+    command = ["node", HOME / "test" / "publish.mjs", file, folder, source]
+    subprocess.run(command, check=True)
     return folder / f"{source.parent.name}.html"
 
 

@@ -19,6 +19,6 @@ from muchado.renpy.staging import Cue, Scene, around, staged
 from muchado.renpy.town import Town
 
 __all__ = [
-    "Cue", "Faces", "Held", "Scene", "Town", "Within", "around", "more", "place_of", "quoted", "sentence_of", "staged", "tag_of",
-    "within",
+    "Cue", "Faces", "Held", "Scene", "Town", "Within", "around", "more", "place_of", "quoted", "sentence_of", "staged",
+    "tag_of", "within",
 ]  # fmt: skip

@@ -58,7 +58,7 @@ def from_json(kind: type[Record], text: str) -> Record:
     return from_data(kind, data)
 
 
-def read_json(text: str | bytes, number: Callable[[str], int | float] = float) -> Any:
+def read_json(text: str | bytes, number: Callable[[str], int | float] = float) -> object:
     """Return what JSON says, if all of it can be told again.
 
     Args:
