@@ -142,7 +142,7 @@ def _scenes(place: str, only: Sequence[str] | None) -> tuple[tuple[Scene, ...], 
     asking = tuple(scene for scene in chosen if scene.conditions)
     if not asking:
         raise MistakeError(
-            f"None of the {len(chosen)} scenes in {place} asks for anything. Write what a scene asks for in a remark "
+            f"No scene in {place} asks for anything. Write what a scene asks for in a remark "
             "below its head, such as: // muchado: Hinata knows that Naruto broke up with Sakura"
         )
     return asking, len(chosen) - len(asking)
