@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from place import Done, Place
 
 FENCE = re.compile(r"^```(\w+)(?: (\S+))?\n(.*?)^```", re.MULTILINE | re.DOTALL)
-SHOWN = {".ado": "ado", ".csv": "csv", ".txt": "choices"}
+SHOWN = {".ado": "ado", ".csv": "csv", ".ink": "ink", ".txt": "choices"}
 """As what a page shows files of an ending."""
 
 
@@ -33,24 +33,32 @@ def followed(page: Path, tiny: Path, place: Place, wheel: Path) -> Iterator[str]
     for command in todo:
         _lay_out(command, text, tiny, place)
         done = place.run(command, typed="q\n")
+        if command[1] == "new":
+            _add(place.work / command[2], text)
         if done.crashed or (done.code > 1 and not _told(done, text)):
             yield f"{page.name}: {shlex.join(command)} ended with {done.code}:\n{done.said[-600:]}"
 
 
 def _lay_out(command: list[str], text: str, tiny: Path, place: Place) -> None:
     """Write what a command names and what is not there yet, as the page shows it."""
-    for name in command[1:]:
+    for name in command[2:]:
         file = place.work / name
         if file.exists() or not re.fullmatch(r"[\w-]+(\.\w+)?", name):
             continue
         if (tiny / name).is_file():
             shutil.copy(tiny / name, file)
-        elif name == "my-world":
+        elif name == "my-world" and command[1] != "new":
             place.run(["muchado", "new", name])
         elif kind := SHOWN.get(file.suffix):
             blocks = [(of, block) for found, of, block in FENCE.findall(text) if found == kind]
             own = [block for of, block in blocks if of == file.stem] or [block for of, block in blocks if not of]
             file.write_text("\n".join(own), encoding="utf-8")
+
+
+def _add(world: Path, text: str) -> None:
+    """Put what a page shows of a world's text into the world that it has made."""
+    with (world / "world.ado").open("a", encoding="utf-8") as file:
+        file.writelines(f"\n{block}" for kind, of, block in FENCE.findall(text) if kind == "ado" and not of)
 
 
 def _told(done: Done, text: str) -> bool:

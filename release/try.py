@@ -25,6 +25,11 @@ TINY = ROOT / "tests" / "worlds" / "mechanisms"
 
 def main() -> int:
     """Try all of it, and print what is wrong."""
+    before = sys.argv[1] if len(sys.argv) > 1 else _newest_tag()
+    known = ["git", "-C", ROOT, "rev-parse", "--quiet", "--verify", f"{before}^{{commit}}"]
+    if before and subprocess.run(known, check=False, capture_output=True).returncode:
+        print(f"There is no commit {before} to upgrade from: name a tag or a commit.")
+        return 2
     with TemporaryDirectory() as kept:
         home = Path(kept)
         wheel = built(ROOT, home / "new")
@@ -34,7 +39,6 @@ def main() -> int:
         for page in sorted((ROOT / "docs" / "guide").glob("*.md")):
             place.go_to(page.stem)
             found += _printed(page.name, list(followed(page, TINY, place, wheel)))
-        before = sys.argv[1] if len(sys.argv) > 1 else _newest_tag()
         if before:
             found += _printed(f"from {before}", _from(before, home, wheel))
         else:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, NamedTuple
 
-from muchado.api.pool import spread
+from muchado.api.pool import chunks, spread
 from muchado.api.recording import trial
 from muchado.api.rehearsing import drained, taking_down
-from muchado.api.trials import CHUNK, run_tests
+from muchado.api.trials import run_tests
 from muchado.bundle.alter import altered
 from muchado.bundle.model import OpeningValue
 from muchado.bundle.stories import Level, Often, Share
@@ -56,9 +56,9 @@ def play(world: World, runs: Runs) -> Played:
     versions = (world.bundle, altered(world.bundle, swap(world.bundle, *pair))) if pair else (world.bundle,)
     tests = arcs(world.tests)
     jobs = [
-        _Job(version, first, min(first + CHUNK, end))
+        _Job(version, seeds)
         for version, end in enumerate((runs.first + runs.count, runs.first + min(runs.count, runs.swapped)))
-        for first in range(runs.first, end, CHUNK)
+        for seeds in chunks(range(runs.first, end))
         if version < len(versions)
     ]
     found: list[list[_Shown]] = [[], []]
@@ -75,8 +75,7 @@ class _Job(NamedTuple):
     """Seeds to play in one version of a world."""
 
     version: int
-    first: int
-    end: int
+    seeds: tuple[int, ...]
 
 
 class _Shown(NamedTuple):
@@ -99,7 +98,7 @@ class _Stage:
         """Play a job's seeds."""
         if job.version not in self._programs:
             self._programs[job.version] = Program(self._versions[job.version])
-        return [self._shown(self._programs[job.version], seed) for seed in range(job.first, job.end)]
+        return [self._shown(self._programs[job.version], seed) for seed in job.seeds]
 
     def _shown(self, program: Program, seed: int) -> _Shown:
         before = time.process_time()

@@ -11,10 +11,10 @@ WORDS = (
     '"quoted"', "emoji \U0001f389 ünïcödé 日本", "end.\\", "two\nlines", "# first", "-> first", "<b>html</b>",
     "~~strike~~", "^^sup^^", "`code`", "1. list", "---", "===", "[[link]]", "[[a->b]]", "!bang", "@at @@cls;x@@",
     "100%", "a--b", "$x", "[b]bold[/b]", "{$x}", "\\n", "tab\there", "<script>alert(1)</script>",
+    "(print: 5)", "(set: $x to 1) so", "[note: so]", "1) first", "'single'", "it's Ann's", "?hook", "x=>y",
+    "{{{raw}}}", "<!-- gone -->", "[img[a.png]]", "key: value", "http://a.b/c?d=1&e=2", "=><=", "/%gone%/",
+    '"Why?" she asks', "Yusuf, 07:00 (9:30)", "well-known -- so", "(aside: so)", "Ödön’s “Tür”",  # noqa: RUF001 (as in books)
 )  # fmt: skip
-
-ENDS_LINK = "[]{}|<>\\$"
-"""In a link of Twee these are written by what looks like them."""
 
 
 def odd_story() -> Story:

@@ -93,7 +93,7 @@ MISTAKES = [
     ("== a\n// muchado:\n", [], "nothing is said here"),
     ("== a\n// muchado: on Friday\n", [], "this day is not in the world's time"),
     ("== a\n// muchado: Ada greets Bo within 2 hours\n", [], "this is left over"),
-    ("== a\n", [], "None of the 1 scenes"),
+    ("== a\n", [], "No scene in"),
     ("", [], "There are no scenes"),
     ("== a\n// muchado: Ada greets Bo\n", ["--only", "b"], 'There is no scene "b".'),
     ("== a\n// muchado: Ada greets Bo\n", ["--at-least", "half"], '"half" is no share'),

@@ -70,7 +70,7 @@ def test_it_goes_elsewhere_where_its_place_is_taken(monkeypatch: pytest.MonkeyPa
         done = muchado("edit", "--no-browser", "--port", str(port))
         assert (done.returncode, done.stdout) == (2, "")
         assert f"Port {port} is not free" in done.stderr
-    assert "Port 99999 is not free" in muchado("edit", "--no-browser", "--port", "99999").stderr
+    assert "99999 is no port" in muchado("edit", "--no-browser", "--port", "99999").stderr
     assert not served.opened
 
 

@@ -73,7 +73,7 @@ def test_a_token_may_be_given(gate: str, monkeypatch: pytest.MonkeyPatch) -> Non
         (("--origin", "games.example"), '"games.example" is no origin'),
         (("--origin", "https://games.example/play"), "is no origin"),
         (("--host", "no.such.host.invalid"), '"no.such.host.invalid" is no address of this machine.'),
-        (("--port", "99999"), "Port 99999 is not free"),
+        (("--port", "99999"), "99999 is no port: write a whole number from 0 to 65535."),
     ],
 )
 def test_what_cannot_be_is_told(gate: str, options: tuple[str, str], said: str) -> None:

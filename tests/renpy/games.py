@@ -28,10 +28,10 @@ def missing() -> str:
     return f"{', '.join(lacking)}: not on this machine" if lacking else ""
 
 
-def made(home: Path, world: str = "valentine", *scripts: Path) -> Path:
+def made(home: Path, world: str = "valentine", *scripts: Path, hero: str = "") -> Path:
     """Write the game of a world, with scripts of the tests' own beside."""
     game = home / "game-of-it"
-    done = muchado("renpy", world, "--out", str(game))
+    done = muchado("renpy", world, "--out", str(game), *(("--hero", hero) if hero else ()))
     assert (done.returncode, done.stderr) == (0, "")
     for script in (HERE / "autoplay.rpy", *scripts):
         shutil.copy(script, game / "game" / script.name)

@@ -158,6 +158,32 @@ def test_a_mistake_in_a_script_is_a_sentence_with_its_place(tmp_path: Path) -> N
     ]
 
 
+@pytest.mark.parametrize(
+    ("written", "sentence"),
+    [
+        ('"lost.json"', 'This game has no file "lost.json". `muchado renpy WORLD --out GAME` compiles a world'),
+        ('"valentine.json", seed="many"', "A seed is a whole number from 0 to 9223372036854775807, and not 'many'."),
+    ],
+)
+def test_a_mistake_in_a_default_is_told_where_it_stands(written: str, sentence: str, tmp_path: Path) -> None:
+    game = made(tmp_path)
+    novel = game / "game" / "novel.rpy"
+    lines = novel.read_text("utf-8").split("\n")
+    line = next(at for at, one in enumerate(lines) if one.startswith("default town = "))
+    lines[line] = f"default town = Town({written})"
+    novel.write_text("\n".join(lines), "utf-8")
+    ((said, place),) = played(game, "mistake")["notes"]
+    assert said.startswith(sentence)
+    assert place == f"game/novel.rpy, line {line + 1}"
+
+
+def test_a_world_of_ones_own_is_played_to_its_end(tmp_path: Path) -> None:
+    game = made(tmp_path, "village", hero="Hedwig")
+    found = played(game, "village")
+    assert found["end"] == "over"
+    assert found["choices"]
+
+
 def test_an_older_runtime_is_told_which_it_needs(tmp_path: Path) -> None:
     game = made(tmp_path)
     (game / "game" / "autoplay.rpy").unlink()

@@ -15,7 +15,7 @@ from muchado.stage.protocol import Showing, Turn
 from serve.serving import KEY, TOKEN, asked, client, refused
 
 WORLD = World.from_text(f'{GATE}\nstatus "A is wet", seen\n')
-GREETS = "greet Bo"
+GREETS, HALF = "greet Bo", b'{"ask": "mind", "person": "\\ud800"}'
 OPENING = {"minute": WORLD.bundle.start - 1, "time": "2024-06-03T08:59", "over": False}
 
 
@@ -158,7 +158,7 @@ def test_a_town_of_another_world_is_refused(game: tuple[Any, str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "body", [b"", b"{", b"[]", b"7", b'{"ask": 5}', b'{"person": "Ada"}', b"\xff\xfe", b"[" * 9999]
+    "body", [b"", b"{", b"[]", b"7", b'{"ask": 5}', b'{"person": "Ada"}', b"\xff\xfe", b"[" * 9999, HALF]
 )
 def test_what_is_no_ask_is_told(game: tuple[Any, str], body: bytes) -> None:
     there, name = game

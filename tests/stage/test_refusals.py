@@ -120,6 +120,8 @@ ASKED: tuple[Callable[[], object], ...] = (
     lambda: Town.from_json(json.dumps({"is": "Choice"})),
     lambda: TOWN.fact(""),
     lambda: TOWN.did(""),
+    lambda: Town.from_json(Town.of(WORLD).to_json().replace('"title":"', '"title":"\\ud800')),
+    lambda: Town.of(WORLD, "7"),  # type: ignore[arg-type]
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import gc
 import pickle
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -32,6 +33,19 @@ thing letter, "the letter"
 status "A is wet", seen
 """
 WORLD = World.from_text(GATE + THING)
+
+
+def test_playing_leaves_no_circles_for_python_to_look_for() -> None:
+    Town.of(WORLD, 1).until(WORLD.bundle.end - 1)
+    gc.collect()
+    gc.disable()
+    try:
+        Town.of(WORLD, 2).until(WORLD.bundle.end - 1)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
+
+
 START = WORLD.bundle.start
 
 

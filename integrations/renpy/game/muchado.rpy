@@ -23,16 +23,16 @@ init -970 python:
         return config.developer or town.over
 
 init -980 python hide:
-    from muchado.renpy import sentence_of
+    from muchado.renpy import place_of, sentence_of
 
     def told(*_):
         """Show what does not fit as one sentence with its place in the script, and go back to the main menu."""
-        sentence = sentence_of(sys.exc_info()[1])
+        error = sys.exc_info()[1]
+        sentence = sentence_of(error)
         if sentence is None:
             return False
-        name, line = renpy.get_filename_line()
         renpy.invoke_in_new_context(
-            renpy.call_screen, "muchado_mistake", sentence=sentence, place="{}, line {}".format(name, line))
+            renpy.call_screen, "muchado_mistake", sentence=sentence, place=place_of(error, renpy.get_filename_line()))
         renpy.full_restart()
 
     config.exception_handler = told

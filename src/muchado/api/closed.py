@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from muchado.api.leak import Leak, leak
-from muchado.api.pool import spread
+from muchado.api.pool import chunks, spread
 from muchado.closed.differing import differing_in
 from muchado.closed.hidden import hidden
 from muchado.closed.proof import Proof, Span, started
@@ -27,9 +27,6 @@ MOST_LEAKS = 20
 
 WORTH = 16
 """For so many facts it is worth setting up one more process."""
-
-CHUNK = 4
-"""Facts that a process alters at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +82,7 @@ def check_closed(
     span = Span(bundle, seed, bundle.start if at is None else at, bundle.end - 1 if until is None else until)
     facts = [number for number, fact in enumerate(hidden(started(span))) if not people or fact.whose in people]
     chosen = spaced(facts, most)
-    jobs = [tuple(chosen[first : first + CHUNK]) for first in range(0, len(chosen), CHUNK)]
+    jobs = chunks(chosen)
     found: dict[tuple[int, ...], list[Found]] = {}
     done = 0
     for job, results in spread(Proof, (span,), jobs, min(workers, 1 + len(chosen) // WORTH)):

@@ -7,7 +7,7 @@ from statistics import median_low
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from muchado.api.overworked import Overworked, overworked
-from muchado.api.pool import spread
+from muchado.api.pool import chunks, spread
 from muchado.api.recording import recorded, trial
 from muchado.find.asks import felt_in
 from muchado.find.nearest import WHOLE, Miss, nearest
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
     from muchado.bundle.checked import Checked
     from muchado.bundle.stories import SceneGate
-
-CHUNK = 4
-"""Seeds that a process plays at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +93,6 @@ class Covered:
         return found
 
 
-class _Seeds(NamedTuple):
-    first: int
-    end: int
-
-
 class _Shown(NamedTuple):
     """What one run shows of a scene: when it comes up (-1: never), and if it does not, how near it comes."""
 
@@ -134,13 +126,12 @@ def coverage(
         first: the first seed; the others follow it.
 
     """
-    end = first + runs
-    jobs = [_Seeds(at, min(at + CHUNK, end)) for at in range(first, end, CHUNK)]
     shown: dict[int, tuple[_Shown, ...]] = {}
     played = 0
+    jobs = chunks(range(first, first + runs))
     for job, (found, overworks) in spread(_Stage, (bundle, tuple(gates)), jobs, workers, on):
         shown |= found
-        played += job.end - job.first
+        played += len(job)
         if each:
             each(played, runs)
         if too_much:
@@ -158,11 +149,11 @@ class _Stage:
         self._gates = gates
         self._felt = felt_in(gate.test for gate in gates)
 
-    def play(self, job: _Seeds) -> tuple[dict[int, tuple[_Shown, ...]], tuple[Overworked, ...]]:
+    def play(self, job: tuple[int, ...]) -> tuple[dict[int, tuple[_Shown, ...]], tuple[Overworked, ...]]:
         """Play a job's seeds."""
         found: dict[int, tuple[_Shown, ...]] = {}
         overworks: dict[Overworked, None] = {}
-        for seed in range(job.first, job.end):
+        for seed in job:
             record = recorded(Simulation(self._program.bundle, seed, self._program), felt=self._felt)
             found[seed] = tuple(
                 _Shown(minute, nearest(record, gate) if minute < 0 else None)

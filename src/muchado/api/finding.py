@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from muchado.api.errors import UnknownNameError
-from muchado.api.pool import spread
+from muchado.api.pool import chunks, spread
 from muchado.api.recording import ends_of, openings_of, thoughts_of, truth_of
 from muchado.api.sighted import Find, told
 from muchado.find.asks import asks_truth
@@ -78,15 +78,6 @@ def with_why(run: Past, found: Find) -> Find:
 # ---------------------------------------------------------------------- in many runs
 
 
-class _Seeds(NamedTuple):
-    first: int
-    end: int
-
-
-CHUNK = 4
-"""Seeds that a process plays at a time."""
-
-
 def find_in_runs(
     bundle: Checked,
     patterns: Sequence[StoryTest],
@@ -99,16 +90,15 @@ def find_in_runs(
     on: str | None = None,
 ) -> list[Find]:
     """Play a world with as many seeds as there are runs, and return where patterns are found, in order of the seeds."""
-    end = first + runs
-    jobs = [_Seeds(at, min(at + CHUNK, end)) for at in range(first, end, CHUNK)]
-    found: dict[int, list[Find]] = {}
+    jobs = chunks(range(first, first + runs))
+    found: dict[tuple[int, ...], list[Find]] = {}
     played = 0
     for job, finds in spread(_Stage, (bundle, tuple(patterns), why), jobs, workers, on):
-        found[job.first] = finds
-        played += job.end - job.first
+        found[job] = finds
+        played += len(job)
         if each:
             each(played, runs)
-    return [find for at in sorted(found) for find in found[at]]
+    return [find for job in jobs for find in found[job]]
 
 
 class _Stage:
@@ -121,9 +111,9 @@ class _Stage:
         self._patterns = patterns
         self._why = why
 
-    def play(self, job: _Seeds) -> list[Find]:
+    def play(self, job: tuple[int, ...]) -> list[Find]:
         """Play a job's seeds."""
-        return [find for seed in range(job.first, job.end) for find in self._found(seed)]
+        return [find for seed in job for find in self._found(seed)]
 
     def _found(self, seed: int) -> list[Find]:
         run = self._world.start(seed)

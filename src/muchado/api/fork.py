@@ -6,7 +6,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.api.overworked import Overworked, overworked
-from muchado.api.pool import spread
+from muchado.api.pool import chunks, spread
 from muchado.api.recording import continued, recorded, trial
 from muchado.bundle.inputs import Chance, Input
 from muchado.bundle.stories import Often
@@ -24,9 +24,6 @@ if TYPE_CHECKING:
     from muchado.bundle.inputs import What
     from muchado.bundle.stories import StoryTest
     from muchado.find.record import Record
-
-CHUNK = 4
-"""Runs that a process plays at a time."""
 
 
 class Trunk(NamedTuple):
@@ -156,8 +153,7 @@ def play_versions(
     the minute may be another.
     """
     found: list[list[dict[int, Trial]]] = [[{} for _ in outcomes] for _ in versions]
-    some = [tuple(runs[at : at + CHUNK]) for at in range(0, len(runs), CHUNK)]
-    jobs = [Job(i, part) for i in range(len(versions)) for part in some]
+    jobs = [Job(i, part) for i in range(len(versions)) for part in chunks(runs)]
     played, in_all = 0, len(runs) * len(versions)
     given = (trunk, tuple(versions), tuple(outcomes), whether)
     for job, (trials, overworks) in spread(_Stage, given, jobs, workers, on):

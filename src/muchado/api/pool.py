@@ -24,6 +24,15 @@ Job_contra = TypeVar("Job_contra", contravariant=True)
 Done_co = TypeVar("Done_co", covariant=True)
 
 
+CHUNK = 4
+"""Pieces of work that a process does at a time: few enough that all are busy to the end."""
+
+
+def chunks(work: Sequence[J]) -> list[tuple[J, ...]]:
+    """Return work as jobs, a few pieces each."""
+    return [tuple(work[at : at + CHUNK]) for at in range(0, len(work), CHUNK)]
+
+
 class Stage(Protocol[Job_contra, Done_co]):
     """Does one job after another in one process."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from muchado.api.pool import spread
+from muchado.api.pool import chunks, spread
 from muchado.api.recording import begun, truth_of
-from muchado.api.trials import CHUNK, run_tests
+from muchado.api.trials import run_tests
 from muchado.api.world import World
 from muchado.bundle.sentences import say
 from muchado.bundle.stories import Often
@@ -30,13 +30,6 @@ Found = TypeVar("Found")
 
 FEWER, FEWEST = 5, 10
 """What is taken away is tried in a fifth of the runs, and in no fewer than these, where there are so many."""
-
-
-class Seeds(NamedTuple):
-    """Seeds to play, from the first up to the end."""
-
-    first: int
-    end: int
 
 
 def rehearse(
@@ -65,10 +58,8 @@ def rehearse(
         first: the first seed; the others follow it.
 
     """
-    end = first + runs
-    jobs = [Seeds(at, min(at + CHUNK, end)) for at in range(first, end, CHUNK)]
     takes: list[Take] = []
-    for _, taken in spread(_Stage, (bundle, tests), jobs, workers, on):
+    for _, taken in spread(_Stage, (bundle, tests), chunks(range(first, first + runs)), workers, on):
         takes += taken
         if each:
             each(len(takes), runs)
@@ -123,9 +114,9 @@ class _Stage:
         self._program = Program(bundle)
         self._tests = tests
 
-    def play(self, job: Seeds) -> list[Take]:
+    def play(self, job: tuple[int, ...]) -> list[Take]:
         """Play a job's seeds."""
-        return [take(self._program, seed, self._tests) for seed in range(job.first, job.end)]
+        return [take(self._program, seed, self._tests) for seed in job]
 
 
 def take(program: Program, seed: int, tests: Sequence[StoryTest] = ()) -> Take:

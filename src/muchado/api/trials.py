@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.api.overworked import Overworked, overworked
-from muchado.api.pool import spread
+from muchado.api.pool import chunks, spread
 from muchado.api.recording import recorded, trial
 from muchado.api.series import Series, series_of
 from muchado.bundle.alter import absent, altered
@@ -20,16 +20,12 @@ if TYPE_CHECKING:
 
     from muchado.bundle.checked import Checked
 
-CHUNK = 4
-"""Seeds that a process plays at a time: few enough that all are busy to the end."""
-
 
 class Job(NamedTuple):
     """Seeds to play in one version of the world."""
 
     series: int
-    first: int
-    end: int
+    seeds: tuple[int, ...]
 
 
 Trials = dict[int, dict[int, Trial]]
@@ -73,15 +69,15 @@ def run_tests(
         known: what came of each test, by its number, in the world as it is, where that has been played already.
 
     """
-    series, end = series_of(tests), first + runs
+    series = series_of(tests)
     unplayed = [i for i, one in enumerate(series) if known is None or one.alterations]
-    jobs = [Job(i, at, min(at + CHUNK, end)) for i in unplayed for at in range(first, end, CHUNK)]
+    jobs = [Job(i, seeds) for i in unplayed for seeds in chunks(range(first, first + runs))]
     found: list[Trials] = [{test: {} for test in one.tests} for one in series]
     played, in_all = 0, runs * len(unplayed)
     for job, shown in spread(_Stage, (bundle, tests, series), jobs, workers, on):
         for test, by_seed in shown.trials.items():
             found[job.series][test].update(by_seed)
-        played += job.end - job.first
+        played += len(job.seeds)
         if each:
             each(played, in_all)
         if too_much:
@@ -113,7 +109,7 @@ class _Stage:
         program = self._programs[job.series]
         trials: Trials = {number: {} for number in numbers}
         overworks: dict[Overworked, None] = {}
-        for seed in range(job.first, job.end):
+        for seed in job.seeds:
             simulation = Simulation(program.bundle, seed, program)
             felt = felt_in(self._tests[number] for number in numbers)
             record = recorded(simulation, absent(alterations), self._end(numbers), felt)

@@ -16,11 +16,23 @@ OURS = UUID("5bd1b4a6-6a0e-4f0e-9a57-3d7f1f4c2a11")
 
 FORMAT = {"format": "Harlowe", "format-version": "3.3.9"}
 
-SPECIAL = re.compile(r"[^\w\s.,;:?!\"'’“”()-]|''|--|^[-:]|(?<=\d)\.|__|_")
+SPECIAL = re.compile(r"[^\w\s.,;:?!\"'’“”()-]|''|--|^[-:]|(?<=\d)[.)]|_|\((?=[\w-]+:)|:(?=//)|\?(?=\w)")
 """Marks that mean something to one of the story formats; each is written as a character of HTML, which all read."""
 
-IN_LINKS = str.maketrans({"[": "(", "]": ")", "{": "(", "}": ")", "|": "/", "<": "‹", ">": "›", "\\": "/", "$": "＄"})
-"""In a link nothing can be escaped: what would end it is written by what looks like it."""
+IN_LINKS = re.compile(r"[\[\]{}|<>\\$`_*~^&\"-]|''|//|^'|\?(?=\w)")
+"""Marks that mean something to a story format in a link, where nothing can be escaped."""
+
+ALIKE = str.maketrans(
+    {"[": "(", "]": ")", "{": "(", "}": ")", "|": "¦", "<": "‹", ">": "›", "\\": "⧵", "$": "＄", "`": "‘", "_": "＿"}
+    | {"*": "∗", "~": "∼", "^": "＾", "&": "＆", "'": "’", '"': "”", "/": "∕", "-": "‐", "?": "？"}
+)
+"""By what they are written there: what looks like them."""
+
+OPENS = re.compile(r'(?<!\S)"')
+"""A mark that opens what is said."""
+
+MACRO = re.compile(r"(\([\w-]+):")
+"""What Harlowe would carry out, in a link."""
 
 
 def written(story: Story) -> str:
@@ -33,8 +45,8 @@ def written(story: Story) -> str:
 
 def _scene(story: Story, at: int, scene: Scene) -> str:
     paragraphs = [_line(told) for told in scene.told]
-    ways = "\n".join(f"[[{_link(way.words)}->{_name(story, way.to)}]]" for way in scene.ways) or "//The end.//"
-    return f":: {_name(story, at)}\n" + "\n\n".join((*paragraphs, ways))
+    ways = [f"[[{_link(way.words)}->{_name(story, way.to)}]]" for way in scene.ways] or ["<em>The end.</em>"]
+    return f":: {_name(story, at)}\n" + "\n\n".join((*paragraphs, *ways))
 
 
 def _line(told: Told) -> str:
@@ -53,7 +65,8 @@ def escaped(words: str) -> str:
 
 
 def _link(words: str) -> str:
-    return " ".join(words.replace("->", "→").replace("<-", "←").translate(IN_LINKS).split())
+    plain = " ".join(OPENS.sub("“", words.replace("->", "→").replace("<-", "←")).split())
+    return MACRO.sub(r"\1：", IN_LINKS.sub(lambda found: found[0].translate(ALIKE), plain))
 
 
 def _plain(words: str) -> str:

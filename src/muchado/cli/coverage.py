@@ -10,6 +10,7 @@ from cyclopts import Parameter
 
 from muchado.api.errors import nearest
 from muchado.cli.asked import asked, crew, loaded, seed_of, unbroken, whole
+from muchado.cli.many import Cluster, FirstSeed, Runs, Workers
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.out import say, show_json
 from muchado.cli.overwork import warn_of
@@ -45,14 +46,14 @@ def coverage(
     world: str,
     /,
     *,
-    runs: str = "100",
-    seed: str = "0",
+    runs: Runs = "100",
+    seed: FirstSeed = "0",
     at_least: str | None = None,
     only: list[str] | None = None,
     seek: bool = False,
     try_: Annotated[list[str] | None, Parameter(name="--try")] = None,
-    workers: str | None = None,
-    on: str | None = None,
+    workers: Workers = None,
+    on: Cluster = None,
     json: bool = False,
 ) -> int:
     """Play a world many times and say which scenes of a script come up, how often, in what order, and why not.
@@ -66,10 +67,6 @@ def coverage(
         A script, or a directory of scripts: Ink, Ren'Py, Twine (Twee or HTML), Yarn, tables (CSV, TSV).
     world
         The name of a world that comes with Much Ado, or a path to a file or a directory.
-    runs
-        With how many seeds to play.
-    seed
-        The first of them; the others follow it.
     at_least
         In how many percent of the runs every scene is to come up, 0 to 100; in one run at least if not given.
     only
@@ -78,11 +75,6 @@ def coverage(
         Look for the smallest changes of the cast that bring scenes to life that never come up.
     try_
         With --seek, what to try: feelings, traits, beliefs, aims, duties, things, people; the first three if not given.
-    workers
-        How many processes to use; as many as there are processors if not given. The result is the same.
-    on
-        On which cluster: "ray" for the one that RAY_ADDRESS names, or else for all processors of this machine;
-        "ray:HOST:PORT" or "ray://HOST:PORT" for another. The result is the same.
     json
         Print one JSON object a line for each scene, and nothing else.
 
@@ -150,7 +142,7 @@ def _scenes(place: str, only: Sequence[str] | None) -> tuple[tuple[Scene, ...], 
     asking = tuple(scene for scene in chosen if scene.conditions)
     if not asking:
         raise MistakeError(
-            f"None of the {len(chosen)} scenes in {place} asks for anything. Write what a scene asks for in a remark "
+            f"No scene in {place} asks for anything. Write what a scene asks for in a remark "
             "below its head, such as: // muchado: Hinata knows that Naruto broke up with Sakura"
         )
     return asking, len(chosen) - len(asking)

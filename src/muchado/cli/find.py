@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 from cyclopts import Parameter
 
 from muchado.cli.asked import asked, crew, loaded, seed_of, unbroken, whole
+from muchado.cli.many import Cluster, FirstSeed, Workers
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.out import say, show_json, warn
 from muchado.cli.progress import bar
@@ -35,9 +36,9 @@ def find(
     *where: str,
     for_: Annotated[list[str] | None, Parameter(name="--for")] = None,
     runs: str | None = None,
-    seed: str = "0",
-    workers: str | None = None,
-    on: str | None = None,
+    seed: FirstSeed = "0",
+    workers: Workers = None,
+    on: Cluster = None,
     most: str = "1000",
     why: bool = False,
     ready: bool = False,
@@ -57,13 +58,6 @@ def find(
         What to look for; may be given several times.
     runs
         With how many seeds to play a world; 1 if not given.
-    seed
-        The first of them; the others follow it.
-    workers
-        How many processes to use; as many as there are processors if not given. The result is the same.
-    on
-        On which cluster to play: "ray" for the one that RAY_ADDRESS names, or else for all processors of this machine;
-        "ray:HOST:PORT" or "ray://HOST:PORT" for another. The result is the same.
     most
         How many finds to show.
     why

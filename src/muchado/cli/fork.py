@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle.stories import Share
 from muchado.cli.asked import asked, crew, unbroken, whole
 from muchado.cli.begun import begun
+from muchado.cli.many import Cluster, Workers
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.out import show_json
 from muchado.cli.overwork import warn_of
@@ -42,8 +43,8 @@ def fork(
     seed: str = "0",
     runs: str | None = None,
     outcome: list[str] | None = None,
-    workers: str | None = None,
-    on: str | None = None,
+    workers: Workers = None,
+    on: Cluster = None,
     json: bool = False,
     all_: bool = False,
 ) -> None:
@@ -66,11 +67,6 @@ def fork(
     outcome
         What to count, as after the colon of a story test. May be given several times; if not given, what the
         world's own tests look for.
-    workers
-        How many processes to use; as many as there are processors if not given. The result is the same.
-    on
-        On which cluster: "ray" for the one that RAY_ADDRESS names, or else for all processors of this machine;
-        "ray:HOST:PORT" or "ray://HOST:PORT" for another. The result is the same.
     json
         Print JSON: one object a line for each happening that differs, or for each outcome.
     all_

@@ -31,7 +31,10 @@ def listening(host: str, port: int | None, usual: int) -> socket.socket:
         except socket.gaierror as error:
             found.close()
             raise MistakeError(f'"{host}" is no address of this machine.') from error
-        except (OSError, OverflowError) as error:
+        except OverflowError as error:
+            found.close()
+            raise MistakeError(f"{wanted} is no port: write a whole number from 0 to 65535.") from error
+        except OSError as error:
             if wanted != usual or port is not None:
                 found.close()
                 raise MistakeError(f"Port {wanted} is not free; leave out --port, or name another.") from error

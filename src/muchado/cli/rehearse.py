@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from muchado.cli.asked import crew, loaded, seed_of, unbroken, whole
 from muchado.cli.files import read_text
+from muchado.cli.many import Cluster, FirstSeed, Runs, Workers
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.progress import bar
 
@@ -21,10 +22,10 @@ def rehearse(
     world: str,
     /,
     *,
-    runs: str = "50",
-    seed: str = "0",
-    workers: str | None = None,
-    on: str | None = None,
+    runs: Runs = "50",
+    seed: FirstSeed = "0",
+    workers: Workers = None,
+    on: Cluster = None,
     thresholds: str | None = None,
     all_: bool = False,
     json: bool = False,
@@ -37,15 +38,6 @@ def rehearse(
     ----------
     world
         The name of a world that comes with Much Ado, or a path to a file or a directory.
-    runs
-        With how many seeds to play.
-    seed
-        The first of them; the others follow it.
-    workers
-        How many processes to use; as many as there are processors if not given. The result is the same.
-    on
-        On which cluster: "ray" for the one that RAY_ADDRESS names, or else for all processors of this machine;
-        "ray:HOST:PORT" or "ray://HOST:PORT" for another. The result is the same.
     thresholds
         A file that says what the figures must be at most and at least, such as "overlap = 0.4" below "[at-most]".
     all_

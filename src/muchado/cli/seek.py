@@ -9,6 +9,7 @@ from muchado.api.errors import UnknownNameError, nearest
 from muchado.cli.asked import asked, crew, unbroken, whole
 from muchado.cli.begun import begun
 from muchado.cli.fork import minute_of
+from muchado.cli.many import Cluster, Workers
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.out import say, show_json
 from muchado.cli.overwork import warn_of
@@ -37,8 +38,8 @@ def seek(
     of: list[str] | None = None,
     runs: str = "20",
     most: str = "10",
-    workers: str | None = None,
-    on: str | None = None,
+    workers: Workers = None,
+    on: Cluster = None,
     json: bool = False,
 ) -> None:
     """Find the smallest single changes at which an outcome turns, and how often they turn it.
@@ -62,11 +63,6 @@ def seek(
         In how many runs, each with another seed from there on, the smallest changes are tried.
     most
         How many of the smallest changes to show.
-    workers
-        How many processes to use; as many as there are processors if not given. The result is the same.
-    on
-        On which cluster: "ray" for the one that RAY_ADDRESS names, or else for all processors of this machine;
-        "ray:HOST:PORT" or "ray://HOST:PORT" for another. The result is the same.
     json
         Print one JSON object a line for each change, and nothing else.
 

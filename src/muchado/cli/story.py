@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from muchado.api.errors import nearest
 from muchado.cli.asked import crew, loaded, seed_of, unbroken, whole
+from muchado.cli.many import Cluster, FirstSeed, Runs, Workers
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.overwork import warn_of
 from muchado.cli.progress import bar
@@ -27,10 +28,10 @@ def play_tests(
     world: str,
     /,
     *,
-    runs: str = "100",
-    seed: str = "0",
-    workers: str | None = None,
-    on: str | None = None,
+    runs: Runs = "100",
+    seed: FirstSeed = "0",
+    workers: Workers = None,
+    on: Cluster = None,
     only: str | None = None,
     json: bool = False,
 ) -> int:
@@ -42,15 +43,6 @@ def play_tests(
     ----------
     world
         The name of a world that comes with Much Ado, or a path to a file or a directory.
-    runs
-        With how many seeds to play.
-    seed
-        The first of them; the others follow it.
-    workers
-        How many processes to use; as many as there are processors if not given. The result is the same.
-    on
-        On which cluster: "ray" for the one that RAY_ADDRESS names, or else for all processors of this machine;
-        "ray:HOST:PORT" or "ray://HOST:PORT" for another. The result is the same.
     only
         The name of the one test to run.
     json

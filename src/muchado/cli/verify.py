@@ -9,6 +9,7 @@ from pathlib import Path
 from muchado.api.saved import verify as compare
 from muchado.cli.asked import processes, unbroken
 from muchado.cli.differing import at, said, unfit
+from muchado.cli.many import Workers
 from muchado.cli.out import say
 from muchado.cli.progress import bar
 from muchado.cli.saved import whole
@@ -18,7 +19,7 @@ DIFFERS = 1
 """Exit status if something differs."""
 
 
-def verify(file: Path, /, *, against: Path | None = None, workers: str | None = None) -> int:
+def verify(file: Path, /, *, against: Path | None = None, workers: Workers = None) -> int:
     """Play a saved run again and compare it with its file. The exit status is 1 if anything differs.
 
     Parameters
@@ -27,8 +28,6 @@ def verify(file: Path, /, *, against: Path | None = None, workers: str | None = 
         A file that `muchado run --save` has made.
     against
         Another file of the same run: compare the two, without playing.
-    workers
-        How many processes to use; as many as there are processors if not given. The result is the same.
 
     """
     return _played(file, workers) if against is None else _held(file, against)

@@ -16,18 +16,21 @@ from muchado.page.mistakes import AskError
 from muchado.page.templates import head
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from muchado.language.text.source import SourceFile
 
 ENGINE, WORLD, CONTENTS = "muchado.zip", "world.json", "contents.json"
 """Much Ado for the browser's Python; the world that the page opens; all files, for those who keep them."""
 
-ELSEWHERE = (
-    "assistant/", "cli/", "conform/", "lsp/", "renpy/", "serve/", "page/built/", "page/serve.py", "page/disk.py",
+NEVER = (
+    "assistant/", "cli/", "conform/", "lsp/", "renpy/", "page/built/", "page/serve.py", "page/disk.py",
     "page/folder.py", "page/built.py", "record/sqlite/", "draw/png.py", "stage/schema.py",
 )  # fmt: skip
-"""What a browser has no need of. What settles how a text is compiled stays whole, as images go by it."""
+"""What no browser has a need of. What settles how a text is compiled stays whole, as images go by it."""
+
+ELSEWHERE = (*NEVER, "serve/")
+"""What the page has no need of."""
 
 TAKEN = (".py", ".ado", ".css", ".html", ".js", ".txt")
 """How files end that are taken along."""
@@ -53,14 +56,14 @@ def pages(name: str, files: Sequence[SourceFile]) -> dict[str, bytes]:
         raise AskError("Python for the browser is not here: build the page anew.")
     with ZipFile(BytesIO(found.pop(RUNTIME))) as runtime:
         found.update((f"pyodide/{one}", runtime.read(one)) for one in runtime.namelist() if not one.endswith("/"))
-    found[ENGINE] = _engine(files)
+    found[ENGINE] = engine([files], ELSEWHERE, TAKEN)
     found[WORLD] = _json(_world(name, files))
     found[CONTENTS] = _json(_contents(found))
     return found
 
 
 class _Ahead(dict[str, bytes]):
-    """What is made of a world ahead, to be taken along."""
+    """What is made of worlds ahead, to be taken along."""
 
     keeps = True
 
@@ -73,15 +76,23 @@ class _Ahead(dict[str, bytes]):
         self[key] = image
 
 
-def _engine(files: Sequence[SourceFile]) -> bytes:
-    """Much Ado, packed, with what it makes of a world."""
+def engine(worlds: Iterable[Sequence[SourceFile]], elsewhere: tuple[str, ...], taken: tuple[str, ...]) -> bytes:
+    """Return Much Ado, packed for a browser's Python.
+
+    Args:
+        worlds: the texts of worlds of which is taken along what is made of them ahead.
+        elsewhere: how paths in the package begin that are left out.
+        taken: how files end that are taken along.
+
+    """
     images = _Ahead()
-    loaded(files, images)
-    taken = {f"muchado/library/__pycache__/{key}{SUFFIX}": sealed(image) for key, image in images.items()}
+    for files in worlds:
+        loaded(files, images)
+    found = {f"muchado/library/__pycache__/{key}{SUFFIX}": sealed(image) for key, image in images.items()}
     for path, data in (*files_in(package(), ""), *_worlds()):
-        if path.endswith(TAKEN) and not path.startswith(ELSEWHERE):
-            taken[f"muchado/{path}"] = data
-    return packed(taken)
+        if path.endswith(taken) and not path.startswith(elsewhere):
+            found[f"muchado/{path}"] = data
+    return packed(found)
 
 
 def _worlds() -> list[tuple[str, bytes]]:

@@ -14,11 +14,11 @@ from muchado.renpy.faces import Faces, tag_of
 from muchado.renpy.frames import more
 from muchado.renpy.menus import quoted
 from muchado.renpy.minds import Held, Within, within
-from muchado.renpy.mistakes import sentence_of
+from muchado.renpy.mistakes import place_of, sentence_of
 from muchado.renpy.staging import Cue, Scene, around, staged
 from muchado.renpy.town import Town
 
 __all__ = [
-    "Cue", "Faces", "Held", "Scene", "Town", "Within", "around", "more", "quoted", "sentence_of", "staged", "tag_of",
-    "within",
+    "Cue", "Faces", "Held", "Scene", "Town", "Within", "around", "more", "place_of", "quoted", "sentence_of", "staged",
+    "tag_of", "within",
 ]  # fmt: skip

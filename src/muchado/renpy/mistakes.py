@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from muchado.bundle.overwork import OverworkError
 from muchado.bundle.suggest import UnknownNameError
 from muchado.stage.mistakes import StageError
 from muchado.tell.times import TimeError
 
+if TYPE_CHECKING:
+    from types import TracebackType
+
 MISTAKES = (OverworkError, StageError, TimeError, UnknownNameError)
+
+SCRIPTS = "game/"
+"""How the names of a game's own scripts begin."""
 
 
 def sentence_of(error: BaseException | None) -> str | None:
@@ -15,3 +23,21 @@ def sentence_of(error: BaseException | None) -> str | None:
     while error is not None and not isinstance(error, MISTAKES):
         error = error.__cause__ or error.__context__
     return None if error is None else str(error.args[0] if error.args else error)
+
+
+def place_of(error: BaseException | None, reached: tuple[str, int]) -> str:
+    """Return where in a script a mistake is.
+
+    Args:
+        error: the mistake.
+        reached: file and line of the statement that was reached. What a script has as its default is asked for by
+            Ren'Py itself: where such a value stands is on the way to the mistake.
+
+    """
+    trace: TracebackType | None = None if error is None else error.__traceback__
+    while trace is not None and not reached[0].startswith(SCRIPTS):
+        reached_by = trace.tb_frame.f_code.co_filename
+        if reached_by.startswith(SCRIPTS):
+            reached = reached_by, trace.tb_lineno
+        trace = trace.tb_next
+    return "{}, line {}".format(*reached)

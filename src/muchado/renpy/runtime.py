@@ -24,7 +24,7 @@ def read(file: str) -> str:
     exports = _exports()
     if not exports.loadable(file):
         raise StageError(
-            f'This game has no file "{file}". `muchado renpy WORLD --to GAME` compiles a world into a game\'s folder.'
+            f'This game has no file "{file}". `muchado renpy WORLD --out GAME` compiles a world into a game\'s folder.'
         )
     with exports.open_file(file) as opened:
         data: bytes = opened.read()

@@ -40,7 +40,10 @@ def read_scenes(places: Sequence[str | Path]) -> tuple[Scene, ...]:
     """
     found = tuple(scene for place in places for path in _files(Path(place)) for scene in _scenes(path))
     if not found:
-        raise ScriptError(f"There are no scenes in {', '.join(map(str, places))}.")
+        raise ScriptError(
+            f"There are no scenes in {', '.join(map(str, places))}: no knot of Ink, label of Ren'Py, passage of Twine, "
+            "node of Yarn or row of a table. The script is named first, and then the world."
+        )
     met: dict[str, Scene] = {}
     for scene in found:
         first = met.setdefault(scene.name, scene)

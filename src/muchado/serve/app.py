@@ -20,6 +20,7 @@ from muchado.serve.door import Guests
 from muchado.serve.engine import Engine, Leave
 from muchado.serve.mistakes import RefusedError
 from muchado.serve.talk import Talk
+from muchado.stage.codec import read_json
 from muchado.stage.protocol import VERSION
 
 if TYPE_CHECKING:
@@ -193,7 +194,7 @@ class _Server:
         """What a new session begins with: nothing, or an object such as {"seed": 7}."""
         body = (await self._body(request)).strip() or b"{}"
         try:
-            data = json.loads(body)
+            data = read_json(body)
         except (ValueError, RecursionError) as error:
             raise RefusedError(400, "This cannot be read as JSON.") from error
         if not isinstance(data, dict):

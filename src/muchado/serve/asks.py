@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 from typing import Any, get_args
 
 from muchado.bundle.inputs import LARGEST_SEED
 from muchado.serve.mistakes import RefusedError
-from muchado.stage.codec import TAG, fields_of, from_fields, untagged
+from muchado.stage.codec import TAG, fields_of, from_fields, read_json, untagged
 from muchado.stage.mistakes import StageError
 from muchado.stage.protocol import Choice, Input, Standing
 
@@ -236,7 +235,7 @@ def parsed(text: str | bytes) -> tuple[object, str, dict[str, object]]:
 
     """
     try:
-        data = json.loads(text, parse_float=_number)
+        data = read_json(text, _number)
     except (ValueError, RecursionError) as error:
         raise RefusedError(400, "This cannot be read as JSON.") from error
     if not isinstance(data, dict):

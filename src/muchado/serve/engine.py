@@ -154,8 +154,14 @@ class Engine:
         self._pool.shutdown(wait=False, cancel_futures=True)
 
 
+SELDOM = 1_000
+"""After how many looks through what is young all is looked through for circles: it takes a game's frame or two, and
+playing leaves none."""
+
+
 def make_quick() -> None:
     """Set up a process that only serves: what is there by now stays, and whoever listens is not kept waiting."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(*gc.get_threshold()[:2], SELDOM)
     sys.setswitchinterval(SWITCH)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import re
 import sys
 import types
 import typing
@@ -15,9 +16,14 @@ from muchado.stage.mistakes import StageError
 from muchado.stage.protocol import VERSION
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from _typeshed import DataclassInstance
 
     Record = TypeVar("Record", bound=DataclassInstance)
+
+HALF = re.compile(r"\\u[dD][89a-fA-F]|[\ud800-\udfff]")
+"""What may be half a character in JSON."""
 
 TAG, EDITION = "is", "version"
 """Keys of a record that stands by itself: the name of its class, the version of the protocol."""
@@ -46,10 +52,28 @@ def from_json(kind: type[Record], text: str) -> Record:
 
     """
     try:
-        data = json.loads(text)
+        data = read_json(text)
     except (ValueError, RecursionError) as error:
         raise StageError(f"This is no {kind.__name__}: it cannot be read as JSON.") from error
     return from_data(kind, data)
+
+
+def read_json(text: str | bytes, number: Callable[[str], int | float] = float) -> object:
+    """Return what JSON says, if all of it can be told again.
+
+    Args:
+        text: the JSON.
+        number: what a number with a point says.
+
+    Raises:
+        ValueError: it is no JSON, or has half a character in it, which no text can hold.
+        RecursionError: it is nested too deeply.
+
+    """
+    data = json.loads(text, parse_float=number)
+    if HALF.search(text if isinstance(text, str) else text.decode()):
+        json.dumps(data, ensure_ascii=False).encode()
+    return data
 
 
 def from_data(kind: type[Record], data: object) -> Record:

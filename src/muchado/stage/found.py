@@ -154,6 +154,6 @@ def find(town: Standing) -> Found:
     start, end = program.bundle.start, program.bundle.end
     if not start - 1 <= town.minute <= end:
         raise StageError(f"This town stands at {named_minute(town.minute)}, and {outside(program.bundle)}.")
-    if not 0 <= town.seed <= LARGEST_SEED:
-        raise StageError(f"A seed is a whole number from 0 to {LARGEST_SEED}, and not {town.seed}.")
+    if type(town.seed) is not int or not 0 <= town.seed <= LARGEST_SEED:
+        raise StageError(f"A seed is a whole number from 0 to {LARGEST_SEED}, and not {town.seed!r}.")
     return Found(Origin(town.world, program, town.seed), numbered(program, town.inputs), town.minute)
