@@ -71,6 +71,12 @@ def say_past(bundle: Bundle, prop: Prop) -> str:
     return fill(relation.forms.past, tuple(name_argument(bundle, prop, at) for at in range(len(relation.roles))))
 
 
+def say_present(bundle: Bundle, prop: Prop) -> str:
+    """Return the proposition as what is so or is being done: "Naruto breaks up with Sakura"."""
+    relation = relation_of(bundle, prop)
+    return fill(relation.forms.present, tuple(name_argument(bundle, prop, at) for at in range(len(relation.roles))))
+
+
 def say_base(bundle: Bundle, prop: Prop) -> str:
     """Return the proposition without its subject: "break up with Sakura"."""
     relation = relation_of(bundle, prop)
@@ -193,7 +199,7 @@ class SentenceFinder:
         return None if found is None or self._minds(found) > MOST_MINDS else (found, denied is not None)
 
     def unread(self, text: str) -> str:
-        """Return what is wrong with a clause that is no question, as a sentence after a space; "" if that is not known."""
+        """Return what is wrong with a clause that is no question, as a sentence after a space; "" if unknown."""
         text = " ".join(text.split())
         found = self.find(text) or self.find_denied(text)
         if found is not None:
