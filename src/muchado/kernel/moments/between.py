@@ -57,8 +57,8 @@ def between(
 ) -> Between:
     """What people share from the start; whoever is said to think otherwise does not.
 
-    What is public all know of all anyhow. Of what only its text says somebody nobody is certain: the certain beliefs are
-    those of groups (`language.cast.groups`), that somebody is of them and that another thinks what all of them think.
+    What is public all know of all anyhow. Lines of a text make nobody certain: the certain beliefs are those of groups
+    (`language.cast.groups`), that somebody is of them, and that another thinks what all of them think.
     """
     beliefs = [(fact, say_so(fact.claim, ())) for fact in bundle.opening if isinstance(fact, OpeningBelief)]
     unaware = {(fact.person, prop) for fact, prop in beliefs if fact.sure <= 0}
