@@ -8,6 +8,7 @@ import pytest
 
 import muchado
 from gate import GATE
+from muchado.bundle.limits import MOST_NESTED
 
 WORLD = muchado.World.from_text(GATE)
 
@@ -78,3 +79,44 @@ def test_no_file_is_written_over(tmp_path: Path) -> None:
     assert path.read_text() == "mine"
     with pytest.raises(muchado.RunFileError, match="No such file"):
         muchado.open_run(tmp_path / "b.run")
+
+
+WORD_OF_WORD = """
+world "Word of word"
+  from Monday 4 June 2007, 9:00 to Monday 4 June 2007, 9:30
+place hall, "the hall"
+action shove: "A shoves B"
+  needs B is here
+action tell: "A tells B that P"
+  needs B is here
+  afterwards B hears that A thinks that P
+want "rough"
+  A wants to shove B by 50
+  when B is here
+   and it is before 9:01
+  because "{A} is rough"
+want "news"
+  A wants to tell B that P by 20
+  when P is news of the last 2 hours
+   and A thinks that P
+   and B is here
+   and A did not tell B that P
+  because "it is news"
+person Ann, she
+  at the start
+    is in hall
+person Ben, he
+  at the start
+    is in hall
+"""
+
+
+def test_a_file_of_word_of_word_can_be_opened(tmp_path: Path) -> None:
+    """Who was told what somebody was told tells that, too: no deeper than sentences lie in one another."""
+    run = muchado.World.from_text(WORD_OF_WORD).start()
+    run.save(tmp_path / "a.run")
+    for _ in run.play():
+        pass
+    assert max(one.text.count(" that ") for one in run.events) == MOST_NESTED - 1
+    run.close()
+    assert muchado.open_run(tmp_path / "a.run").events == run.events

@@ -35,6 +35,37 @@ def test_nothing_may_come_of_a_change(gate: str) -> None:
     assert done.stdout == "From Tuesday 4 June 2024, 11:59 on everything happens alike.\n"
 
 
+def test_what_is_never_done_is_told_with_its_reason(tmp_path: Path) -> None:
+    world = tmp_path / "flock.ado"
+    world.write_text(FLOCK, encoding="utf-8")
+    done = muchado("fork", str(world), "--change", "Ada shears the sheep of Bo")
+    because = "It needs that Ada helps Bo, which was not so as far as Ada knew."
+    assert done.stdout.splitlines() == [
+        "From Monday 3 June 2024, 09:00 on everything happens alike.",
+        "",
+        f'Nothing came of "Ada shears the sheep of Bo". {because}',
+    ]
+    done = muchado("fork", str(world), "--change", "Bo shears the sheep of Ada")
+    assert "Nothing came of" not in done.stdout
+
+
+FLOCK = """
+world "A flock"
+  from Monday 3 June 2024, 9:00 to Monday 3 June 2024, 10:00
+place fold, "the fold"
+status "A helps B"
+action shear: "A shears the sheep of B"
+  needs A helps B
+person Ada, she
+  at the start
+    is in fold
+person Bo, he
+  at the start
+    is in fold
+    helps Ada
+"""
+
+
 def test_json_of_two_stories_and_of_shares(gate: str) -> None:
     told = muchado("fork", gate, "--at", "Ada greets Bo on Tuesday", "--change", "Bo absent", "--json")
     (row,) = [json.loads(line) for line in told.stdout.splitlines()]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kernel.orders import sure
+from kernel.orders import after, sure
 from muchado import Run, World
 from muchado.bundle.inputs import NewWorld
 from muchado.kernel.state.canon import from_bytes, to_bytes
@@ -127,3 +127,46 @@ def test_what_they_see_together_later_ends_it_and_why_says_so(act: str) -> None:
     run.until("Monday 4 June 9:06")
     assert sure(run, "Ada", OTHERS_KNOW) == -100
     assert act.split()[1][:4] in str(run.why(f"Ada thinks that {OTHERS_KNOW}"))
+
+
+GUILD = """
+world "The guild"
+  from Monday 4 June 2007, 9:00 to Monday 4 June 2007, 10:00
+place hall, "the hall"
+place yard, "the yard"
+notion "A is the heir"
+people guild
+  thinks that Osk is the heir
+action swear out: "A swears B out"
+  needs B is here
+  afterwards B is not of the guild
+person Osk, he
+  at the start
+    is in hall
+    is of the guild
+person Una, she
+  at the start
+    is in hall
+    is of the guild
+person Rolf, he
+  at the start
+    is in yard
+    is of the guild
+    doubts that Osk is the heir
+person Sten, he
+  at the start
+    is in hall
+"""
+
+
+def test_who_is_of_a_group_is_shared_by_all_who_are_and_so_is_what_they_think() -> None:
+    run = after(World.from_text(GUILD), "Osk swears Una out")
+    for shared in ("Rolf is of the guild", "Osk is the heir"):
+        assert sure(run, "Osk", f"Una thinks that {shared}") > 0
+        assert sure(run, "Una", f"Osk thinks that Una thinks that Osk thinks that {shared}") > 0
+        assert sure(run, "Sten", f"Una thinks that {shared}") <= 0
+        assert sure(run, "Osk", f"Sten thinks that {shared}") <= 0
+    assert sure(run, "Osk", "Rolf thinks that Una thinks that Osk is the heir") <= 0 < sure(
+        run, "Osk", "Una thinks that Rolf thinks that Una is of the guild"
+    )
+    assert sure(run, "Osk", "Una thinks that Una is of the guild") < 0, "both saw her sworn out"

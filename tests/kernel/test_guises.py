@@ -148,3 +148,13 @@ def test_it_is_told_explained_and_kept(guise: str, tmp_path: Path) -> None:
     assert verify(tmp_path / "guise.run") is None
     kept = open_run(tmp_path / "guise.run")
     assert [str(held) for held in kept.mind("Bo").beliefs] == [str(held) for held in run.mind("Bo").beliefs]
+
+
+def test_nobody_takes_another_for_themselves() -> None:
+    """Lars sees somebody who looks like Lars, and that Cy is fooled."""
+    coming = ("Cy goes to shed", "Al puts on the coat of Lars", "Cy goes to yard", "Lars goes to yard")
+    run = after(world(), *coming, "Al takes ring")
+    assert sure(run, "Lars", "Lars took ring") == sure(run, "Lars", "Al took ring") == 0
+    assert sure(run, "Lars", "somebody took ring") == 100
+    assert sure(run, "Lars", "Cy thinks that Lars took ring") > 0
+    assert sure(run, "Cy", "Lars took ring") == 100

@@ -142,3 +142,13 @@ def test_a_state_that_is_kept_keeps_who_is_hidden() -> None:
     twin = run.copy()
     twin.until(run.now + 60)
     assert twin.mind("Ann").company == ("Ann",)
+
+
+def test_whom_somebody_hidden_does_something_to_notices_them() -> None:
+    """And nobody else does: but whoever was greeted, and they themselves, know that of each other."""
+    run = bidden("Ann goes to yard", "Cyd hides", "Bob goes to hall", "Ann goes to hall", "Cyd greets Ann")
+    assert sure(run, "Ann", "Cyd is in hall") == sure(run, "Ann", "Cyd is hidden") == 100
+    assert sure(run, "Cyd", "Ann thinks that Cyd is in hall") > 0 > sure(run, "Cyd", "Bob thinks that Cyd is in hall")
+    assert sure(run, "Ann", "Cyd thinks that Ann thinks that Cyd is in hall") > 0
+    assert sure(run, "Bob", "Cyd is in hall") <= 0
+    assert sure(run, "Bob", "Ann thinks that Cyd is in hall") <= 0

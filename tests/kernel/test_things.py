@@ -225,6 +225,44 @@ def test_the_check_names_a_thing_of_which_nobody_can_know() -> None:
     assert warned(text.replace("X is in L\n", "X is here\n   and L is next to here\n")) == []
 
 
+CELLAR = """world "The cellar"
+  from Monday 4 June 2007, 9:00 to Monday 4 June 2007, 12:00
+place kitchen, "the kitchen"
+place cellar, "the cellar"
+  next to kitchen
+  at the start
+    is flooded
+thing keys, "the keys", in kitchen
+  at the start
+    is cursed
+status "L is flooded"{shows}
+status "X is cursed"{shows}
+action sigh: "A sighs"
+want "one ought to do something"
+  A wants to sigh by 40
+  when {asked}
+  because "{{A}} would do something, if {{he A}} knew what"
+person Mary, she
+  at the start
+    is in kitchen
+    {mary}
+"""
+
+
+@pytest.mark.parametrize(
+    ("so", "asked"),
+    [("keys is cursed", "X is cursed"), ("cellar is flooded", "A thinks that B thinks that L is flooded")],
+)
+def test_the_check_names_a_state_that_shows_to_nobody_and_how_it_can_be_known(so: str, asked: str) -> None:
+    def warned(shows: str = "", mary: str = "") -> list[str]:
+        text = CELLAR.format(shows=shows, asked=asked, mary=mary)
+        return [one.hint for one in compile_text([SourceFile("cellar.ado", text)]).diagnostics if one.code == "W506"]
+
+    (hint,) = warned()
+    assert hint.endswith(f"thinks that {so}")
+    assert warned(", seen") == warned(", public") == warned(mary=hint.rpartition(": ")[2]) == []
+
+
 def test_the_check_names_what_lies_in_a_thing_into_which_nobody_can_look() -> None:
     in_chest = LOST.format(place="chest").replace("thing keys", 'thing chest, "the chest", in kitchen\nthing keys')
     in_chest = in_chest.replace("X is in L\n", "X is in Y\n   and Y is in L\n")

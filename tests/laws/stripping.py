@@ -21,7 +21,7 @@ def within_reach(mind: Mind, until: int) -> CommonGround:
     ground, made = mind.ground, CommonGround()
     made.cells, made.lies, made.hiding = ground.cells, ground.lies, ground.hiding
     made.bearers, made.felt, made.places = ground.bearers, ground.felt, ground.places
-    standing = {prop: one for prop, one in ground.between.standing.items() if mind.me in prop[1:]}
+    standing = {prop: one for prop, one in ground.between.standing.items() if mind.me in one.people}
     made.takes = ground.takes
     made.between = Between(ground.between.start, standing)
     reached = [row for row in ground.rows if row.minute < until and _reached(mind, row)]

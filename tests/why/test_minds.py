@@ -134,3 +134,32 @@ def test_that_one_thinks_that_one_thinks_so_is_that_one_does() -> None:
     assert plain.teller == "Milo"
     said = "Rosa believes that Rosa thinks that Tom wronged Rosa"
     assert str(run.why(said)) == str(run.why("Rosa believes that Tom wronged Rosa"))
+
+
+def test_what_is_not_so_can_be_asked_of_all() -> None:
+    """It is answered as asked, and not as its contrary."""
+    run = play(STATES, Ann="dates Bob", Cyd="is in cellar")
+    known = {one.person: (one.sure, one.now, one.truth) for one in run.who_knows("Ann does not date Bob")}
+    assert known["Ann"] == (-100, "is sure that it is not so", False)
+    (dot,) = (one for one in run.who_knows("Dot does not know that Ann dates Bob") if one.person == "Dot")
+    assert (dot.sure, dot.truth) == (-100, False)
+    held = run.mind("Cyd").believes("Ann does not date Bob")
+    assert held is not None
+    assert (held.sure, str(held), held.truth) == (-100, "Cyd is sure that Ann dates Bob", True)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "hint"),
+    [
+        ("Bob thinks that Cyd thinks that Dot thinks that Eve thinks that Ann dates Bob", "5 minds"),
+        ("Bob thinks that Ann does not date Bob", "does not think that"),
+        ("Bob suspects that Ann dates Bob", "thinks that"),
+    ],
+)
+def test_what_cannot_be_asked_of_minds_says_how_it_can(sentence: str, hint: str) -> None:
+    run = play("", Ann="dates Bob")
+    with pytest.raises(muchado.UnknownNameError, match=hint):
+        run.mind("Ann").believes(sentence)
+    with pytest.raises(muchado.UnknownNameError, match=hint):
+        run.who_knows(sentence)
+    assert run.mind("Ann").believes("Bob thinks that Ann thinks that Bob thinks that Ann dates Bob") is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from muchado.bundle.sentences import DONE, called, say, say_base, say_denied
@@ -61,6 +61,10 @@ class Knower:
     truth: bool | None
     known_as: str | None = None
 
+    def turned(self) -> Knower:
+        """The same, where it was asked whether that is not so."""
+        return replace(self, sure=-self.sure, truth=None if self.truth is None else not self.truth)
+
     @property
     def now(self) -> str:
         """How they hold it now, as is said after their name, without how sure they are in points."""
@@ -101,7 +105,9 @@ class Explained:
 
     def who_knows(self, view: View, sentence: str, now: int) -> tuple[Knower, ...]:
         """Return who holds a sentence, as in `Run.who_knows`."""
-        return knowers_of(self.ledger, view, Reader(self.ledger.bundle, self.ledger.finder).claim(sentence), now)
+        prop, denied = Reader(self.ledger.bundle, self.ledger.finder).asked(sentence)
+        found = knowers_of(self.ledger, view, prop, now)
+        return tuple(one.turned() for one in found) if denied else found
 
 
 def knowers_of(ledger: Ledger, view: View, prop: Prop, now: int) -> tuple[Knower, ...]:

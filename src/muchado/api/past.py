@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from muchado.api.happening import Happening, happening
+from muchado.bundle.sentences import say_present
 from muchado.kernel import Program, Simulation
 from muchado.record.start import world_by
 from muchado.tell.reasons import effect, reason, strongest
@@ -302,6 +303,11 @@ class Past:
             self._explained = Explained(program, self._history.records())
         self._explained.ledger.records.catch_up(chronicle.beats)
         return self._explained
+
+    @property
+    def undone(self) -> tuple[str, ...]:
+        """What somebody was made to do at the first chance, and has found none for so far: "Tom kisses Iris"."""
+        return tuple(say_present(self.bundle, act) for _, act in sorted(self.simulation.world.orders.items()))
 
     @property
     def overworked(self) -> tuple[Overworked, ...]:

@@ -12,7 +12,10 @@ MOST_ROLES = 5
 """How many roles a sentence may have: A, another, a place, and two times."""
 
 MOST_NESTED = 5
-"""How deep sentences may lie in one another: "A told B that C knows that D ..."."""
+"""How deep sentences may lie in one another: "A told B that C knows that D ...". Deeper, nobody says it."""
+
+MOST_MINDS = 4
+"""Through how many minds a thought may go: "A thinks that B thinks that C thinks that D thinks that ..."."""
 
 MOST_PARTS = 20
 """How many parts a sum may have."""

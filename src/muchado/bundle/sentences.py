@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.calendar import DAY, HOUR_SAID, WEEK, read_hour, said_hour
 from muchado.bundle.counted import one_of
+from muchado.bundle.limits import MOST_MINDS
 from muchado.bundle.model import Bundle, Person, Place, Prop, Relation, Thing
 from muchado.bundle.model.terms import NOBODY
 
@@ -25,6 +26,11 @@ OF_MINDS = ("{0} thinks that {1}", "{0} believes that {1}", "{0} is sure that {1
 
 NOT_OF_MINDS = ("{0} does not think that {1}", "{0} does not believe that {1}", "{0} does not know {1}")
 """How it may be said that they do not."""
+
+WHAT = 2
+"""Where in a proposition about a mind stands what that mind holds."""
+
+_DEGREE = re.compile(r" (?:hardly )?(?:suspects|doubts|takes it) that ")
 
 FREE = {
     "person": "somebody",
@@ -63,6 +69,12 @@ def say_past(bundle: Bundle, prop: Prop) -> str:
     """Give a proposition as what was so: "Ada was asleep"."""
     relation = relation_of(bundle, prop)
     return fill(relation.forms.past, tuple(name_argument(bundle, prop, at) for at in range(len(relation.roles))))
+
+
+def say_present(bundle: Bundle, prop: Prop) -> str:
+    """Return the proposition as what is so or is being done: "Naruto breaks up with Sakura"."""
+    relation = relation_of(bundle, prop)
+    return fill(relation.forms.present, tuple(name_argument(bundle, prop, at) for at in range(len(relation.roles))))
 
 
 def say_base(bundle: Bundle, prop: Prop) -> str:
@@ -174,6 +186,42 @@ class SentenceFinder:
         text = " ".join(text.split())
         inner = text.removeprefix(NOT_SO)
         return self.find(inner) if inner != text else self._read(text, self._negative)
+
+    def asked(self, text: str) -> tuple[Prop, bool] | None:
+        """Return the proposition that a clause says or denies, and whether it denies it; None if it cannot be asked.
+
+        No question goes through more minds than a thought does.
+        """
+        said, denied = self.find(text), None
+        if said is None:
+            denied = self.find_denied(text)
+        found = said or denied
+        return None if found is None or self._minds(found) > MOST_MINDS else (found, denied is not None)
+
+    def unread(self, text: str) -> str:
+        """Return what is wrong with a clause that is no question, as a sentence after a space; "" if unknown."""
+        text = " ".join(text.split())
+        found = self.find(text) or self.find_denied(text)
+        if found is not None:
+            minds = self._minds(found)
+            deep = f" It goes through {minds} minds, with that of whoever thinks it; {MOST_MINDS} are the most."
+            return deep if minds > MOST_MINDS else " It says what is not so: say what is so."
+        inner = (match["a1"] for _, pattern in self._thinking(OF_MINDS) if (match := pattern.fullmatch(text)))
+        if any(self.find_denied(claim) for claim in inner):
+            return ' Of others say it so: "... does not think that ..." what is so.'
+        if _DEGREE.search(text):
+            return ' Of what others take to be so say "... thinks that ...".'
+        return ""
+
+    def _minds(self, prop: Prop) -> int:
+        """Through how many minds it goes that somebody holds a proposition: theirs, and those it speaks of."""
+        minds = 1
+        while len(prop) > WHAT and isinstance(inner := prop[WHAT], tuple) and inner and self._is_of_a_mind(prop):
+            minds, prop = minds + 1, inner
+        return minds
+
+    def _is_of_a_mind(self, prop: Prop) -> bool:
+        return isinstance(prop[0], int) and self._relations[prop[0]].kind == "knows"
 
     def like(self, text: str) -> list[str]:
         """Return the clauses of this world about the names in a text, in their order: to suggest one of them."""

@@ -27,9 +27,18 @@ GAP = " | "
 INDENT = 7
 
 
-def show(rows: Sequence[Row], minute: int) -> None:
-    """Print what differs after a minute, in two columns; what happened alike in both goes across them."""
-    console = Paper(widest=WIDEST, soft_wrap=True)
+def show(rows: Sequence[Row], minute: int, undone: Sequence[str] = ()) -> None:
+    """Print what differs after a minute, in two columns; what happened alike in both goes across them.
+
+    Below stands what was `undone`: what somebody was to do, and why they did not.
+    """
+    _show_rows(rows, minute, console := Paper(widest=WIDEST, soft_wrap=True))
+    for line in undone:
+        console.print()
+        console.print(line)
+
+
+def _show_rows(rows: Sequence[Row], minute: int, console: Paper) -> None:
     width = max(NARROWEST, console.width) if sys.stdout.isatty() else WIDTH
     when = f"{day_title(minute)}, {clock(minute)}"
     if not rows:

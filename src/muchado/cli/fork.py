@@ -157,8 +157,14 @@ def _tell(story: Begun, minute: int, changes: Sequence[WorldChange], *, as_json:
     else:
         from muchado.cli.columns import show
 
-        show(rows, minute)
+        show(rows, minute, [_undone(other, act, minute) for act in other.undone])
     warn_of((*run.overworked, *other.overworked))
+
+
+def _undone(run: Run, act: str, minute: int) -> str:
+    """Return that nobody came to do what they were made to do, and what stood in its way when the ways parted."""
+    reason = next((one.text for one in run.why_not(act, minute).chain), "")
+    return f'Nothing came of "{act}". {reason}'.rstrip()
 
 
 def _rest(run: Run, *, everything: bool) -> list[Happening]:

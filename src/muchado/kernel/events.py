@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from operator import itemgetter
 
+from muchado.bundle.limits import MOST_NESTED
 from muchado.bundle.model import Prop
 from muchado.bundle.model.closed import (
     FAILS,
@@ -16,12 +17,12 @@ from muchado.bundle.model.closed import (
     SourceIfAny,
     TalkEndIfAny,
 )
-from muchado.bundle.model.terms import NOBODY
+from muchado.bundle.model.terms import NOBODY, nesting
 from muchado.bundle.records import NamedTuple
 
 __all__ = [
     "FAILS", "NOBODY", "Beat", "Change", "Choice", "Encounter", "Event", "Filled", "Notice", "Part", "Perception",
-    "Prop", "RuleUse", "Said", "Stage", "Way", "doings", "number", "relation",
+    "Prop", "RuleUse", "Said", "Stage", "Way", "doings", "is_too_deep", "number", "relation",
 ]  # fmt: skip
 
 
@@ -35,6 +36,14 @@ def number(prop: Prop, at: int) -> int:
 
 relation: Callable[[Prop], int] = itemgetter(0)
 """The number of the relation that a proposition is about."""
+
+
+def is_too_deep(prop: Prop) -> bool:
+    """Whether sentences lie deeper in one another than anybody says or takes in.
+
+    Whoever passes on that they were told that somebody was told ... would else go on for ever.
+    """
+    return tuple in map(type, prop) and nesting(prop) > MOST_NESTED
 
 
 class Filled(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from muchado.bundle.inputs import Respond
-from muchado.bundle.sentences import fill, name_argument, relation_of
+from muchado.bundle.sentences import say_present
 from muchado.stage.part import Option
 from muchado.stage.stakes import stakes
 from muchado.stage.turning import REACH, is_worth_it
@@ -15,7 +15,6 @@ from muchado.tell.words import sentence
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from muchado.bundle.checked import Checked
     from muchado.kernel import Simulation
     from muchado.kernel.events import Choice, Prop
     from muchado.kernel.mind.intention import Voice
@@ -85,7 +84,7 @@ def question(simulation: Simulation, me: int) -> Asked | None:
     said = ("", "") if line is None else (line.speaker or "", line.words)
     return Asked(
         beat.minute,
-        sentence(_said(bundle, simulation.program.appearance(act, True, True))),
+        sentence(say_present(bundle, simulation.program.appearance(act, True, True))),
         tuple(options),
         grave,
         drawn,
@@ -102,9 +101,3 @@ def _answer(simulation: Simulation, me: int, choice: Choice, answer: str, voices
     found = stakes(simulation, me, choice.prop, answer, voices, {})
     score = choice.score if answer == choice.answer else sum(one.amount for one in voices)
     return Option(answer, Respond(me, choice.prop, answer), score, found.because, "", False, *found[1:])
-
-
-def _said(bundle: Checked, act: Prop) -> str:
-    """Return what is being done, before it is known how it is answered: "Naruto asks Hinata to tell Ino that ..."."""
-    relation = relation_of(bundle, act)
-    return fill(relation.forms.present, tuple(name_argument(bundle, act, at) for at in range(len(relation.roles))))

@@ -70,6 +70,10 @@ class Belief:
         """Whether the person is mistaken: suspects at least what is not so."""
         return self.truth is False and abs(self.sure) >= SUSPECTS
 
+    def turned(self) -> Belief:
+        """The same, where it was asked whether that is not so."""
+        return replace(self, sure=-self.sure, accounts=tuple(replace(one, sure=-one.sure) for one in self.accounts))
+
     def __str__(self) -> str:
         return f"{self.person} {held_as(self.sure, self.sentence)}"
 
@@ -201,6 +205,8 @@ class Mind:
     def believes(self, sentence: str) -> Belief | None:
         """Return what the person holds of a sentence with names, None if they never thought of it.
 
+        How sure they are is how sure that the sentence is so, also where it says what is not so.
+
         Args:
             sentence: a clause such as "Naruto dates Sakura"; acts in the past: "Naruto broke up with Sakura".
 
@@ -208,8 +214,13 @@ class Mind:
             UnknownNameError: no sentence of this world says that.
 
         """
-        prop, program = prop_said(self._bundle, sentence, self._ledger), self._ledger.program
-        return self._as_held(prop, self._mind.expects(program, prop, self._now))
+        finder = _finder(self._bundle, self._ledger)
+        found = finder.asked(sentence)
+        if found is None:
+            raise unknown_sentence(self._bundle, finder, sentence)
+        prop, denied = found
+        held = self._as_held(prop, self._mind.expects(self._ledger.program, prop, self._now))
+        return held.turned() if held is not None and denied else held
 
     def feels(self, quality: str, toward: str | None = None) -> int:
         """Return how strong a feeling toward somebody, or a mood, is now.
@@ -279,14 +290,19 @@ class Mind:
         return called(self._bundle, "person", person) if person >= 0 else None
 
 
-def prop_said(bundle: Checked, sentence: str, ledger: Ledger | None = None) -> Prop:
-    """Return what a clause with names says; a ledger of the bundle knows its sentences already.
+def _finder(bundle: Checked, ledger: Ledger) -> SentenceFinder:
+    """The finder of a bundle's sentences; a ledger of the bundle has one already."""
+    return ledger.finder if ledger.bundle is bundle else SentenceFinder(bundle)
+
+
+def prop_said(bundle: Checked, sentence: str) -> Prop:
+    """Return what a clause with names says.
 
     Raises:
         UnknownNameError: no sentence of this world says that.
 
     """
-    finder = ledger.finder if ledger is not None and ledger.bundle is bundle else SentenceFinder(bundle)
+    finder = SentenceFinder(bundle)
     prop = finder.find(sentence)
     if prop is None:
         raise unknown_sentence(bundle, finder, sentence)

@@ -126,7 +126,7 @@ def outside(bundle: Bundle) -> str:
 
 def unknown_sentence(bundle: Bundle, finder: SentenceFinder, sentence: str) -> UnknownNameError:
     """Say that no sentence of a world says something; and which one is near, or how sentences are."""
-    hint = nearest(sentence, finder.like(sentence))
+    hint = finder.unread(sentence) or nearest(sentence, finder.like(sentence))
     return UnknownNameError(f'No sentence of this world says "{sentence}".{hint or _example(bundle)}')
 
 

@@ -97,9 +97,18 @@ class Reader:
             QuestionError: no sentence of this world says that.
 
         """
+        return self.asked(text)[0]
+
+    def asked(self, text: str) -> tuple[Prop, bool]:
+        """The proposition that a sentence says or denies, and whether it denies it.
+
+        Raises:
+            QuestionError: no sentence of this world says that.
+
+        """
         words = " ".join(text.split())
         for said in dict.fromkeys((words, words.rstrip(STOPS))):
-            found = self._finder.find(said) or self._finder.find_denied(said)
+            found = self._finder.asked(said)
             if found is not None:
                 return found
         raise QuestionError(self._unread(text))
@@ -163,4 +172,4 @@ class Reader:
 
     def _like(self, text: str) -> str:
         found: Iterable[str] = self._finder.like(text)
-        return nearest(text, found)
+        return self._finder.unread(text) or nearest(text, found)

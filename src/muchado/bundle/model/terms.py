@@ -11,6 +11,11 @@ Prop = tuple["int | Prop", ...]
 """A proposition: a relation's number, then its arguments; an argument may be a proposition itself."""
 
 
+def nesting(prop: Prop) -> int:
+    """Return how deep propositions lie in one another: one if none lies in it."""
+    return 1 + max((nesting(part) for part in prop if isinstance(part, tuple) and part), default=0)
+
+
 class Slot(NamedTuple):
     """A role of the rule or action, by position. Slot 0 is the owner of the mind, `A`."""
 

@@ -10,7 +10,7 @@ from muchado.bundle.model import HAS, IN, SPOT_KINDS
 from muchado.bundle.model.closed import RelationKind, TriggerKind
 from muchado.kernel.common.counting import moved, of_the_same
 from muchado.kernel.common.spots import Spot
-from muchado.kernel.events import Change, Prop, RuleUse, number, relation
+from muchado.kernel.events import Change, Prop, RuleUse, is_too_deep, number, relation
 from muchado.kernel.mind.belief import FIRSTHAND, LASTING, TOLD, TOOK_PART, Belief
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.mind.others import kept_empty, noticed_by, of_others_then
@@ -45,6 +45,8 @@ def learn(
     What only follows from something else that was learned is no `news` of its own. `outright`: it takes the place of
     all other accounts. Where there is one at a time, what one takes to be so ends what was so before (`bundle.cells`).
     """
+    if is_too_deep(prop):
+        return
     about, now = relation(prop), moment.now
     kind, heeds = moment.program.kinds[about], moment.program.heeds
     if kind in OWN_MATTERS and prop[1] == mind.me:

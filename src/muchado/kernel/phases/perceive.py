@@ -117,6 +117,8 @@ def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasio
         taught = (one._replace(prop=moment.program.taken_as(takes, one.prop)) for one in taught)
     yield from take_in(moment, mind, prop, sight.account, taught)
     yield from leave_behind(moment, mind, prop, sight.account, event.answer, event.place)
+    if percept.truths:
+        yield from _truths(moment, mind, percept)
     yield from _looking_into(moment, mind, percept)
     if percept.words:
         if percept.heard:
@@ -145,7 +147,7 @@ def _sight(moment: Moment, event: Event, how: How, rang: bool, prop: Prop) -> Si
 
 
 def _truths(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion]:
-    """A vain attempt shows everybody who sees it how things stand."""
+    """What an attempt in vain, a look into something and an act out of hiding show of how things stand."""
     for prop, is_so in percept.truths if percept.how in FIRSTHAND else ():
         sure = CERTAIN if is_so else -CERTAIN
         yield from learn(
@@ -159,7 +161,6 @@ def _looking_into(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occa
     looks = [effect for effect in action.effects_when(percept.event.answer) if isinstance(effect, LookInto)]
     if not looks or percept.how not in FIRSTHAND:
         return
-    yield from _truths(moment, mind, percept)
     found, inside = {prop for prop, _ in percept.truths}, moment.program.spots.numbers["inside"]
     for effect in looks:
         for prop in list(mind.known(inside, 1, moment.program.named(effect.thing, percept.event.prop))):

@@ -6,7 +6,7 @@ from functools import reduce
 
 from muchado.bundle.model import OWNER, Go
 from muchado.kernel.common.faculties import WHOLE, both
-from muchado.kernel.events import Prop, number, relation
+from muchado.kernel.events import Prop, is_too_deep, number, relation
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.bans import is_banned
 from muchado.kernel.phases.effort import ask, is_aside
@@ -15,9 +15,12 @@ from muchado.kernel.phases.moment import Moment
 
 
 def is_possible(moment: Moment, mind: Mind, option: Prop) -> bool:
-    """Whether the act's needs are met, as far as the mind knows, and nothing bans it."""
+    """Whether the act's needs are met, as far as the mind knows, and nothing bans it.
+
+    What is told of what was told of what was told ... is lost sight of in the end, and nobody says it.
+    """
     about = moment.bundle.relations[relation(option)]
-    if about.kind != "act" or is_aside(moment, mind, "action", about.number):
+    if about.kind != "act" or is_too_deep(option) or is_aside(moment, mind, "action", about.number):
         return False
     if not ask(moment, mind, "action", about.number, moment.program.needs[about.number], option):
         return False

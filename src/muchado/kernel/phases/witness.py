@@ -66,6 +66,7 @@ def deliver(program: Program, world: World, outcome: Outcome, seed: int) -> None
     passing = program.bundle.actions[event.action].passing
     doubted: list[int] = []
     parties = event.parties
+    truths = (*truths, *_given_away(program, world, event))
     guised_as = guise_of(program, world, event.by)
     for person in parties:
         read = tuple(word for reader, word in letter if reader == person)
@@ -97,6 +98,16 @@ def deliver(program: Program, world: World, outcome: Outcome, seed: int) -> None
         world.inbox[person].append(Percept(event, TOOK_PART, True, words, ()))
         world.touch(person, event.minute)
     set_down(program, world, event, words, truths, doubted)
+
+
+def _given_away(program: Program, world: World, event: Event) -> Iterator[tuple[Prop, bool]]:
+    """Whom somebody unnoticed does something to there, they notice: the state in which they are shows to these."""
+    action = program.action(event.prop)
+    if event.by not in world.hidden or not event.to or action.reached or program.comes_out(event.prop, event.answer):
+        return
+    if guise_of(program, world, event.by) == ONESELF:
+        standing = world.signs.get(("person", event.by), {})
+        yield from ((prop, True) for prop in standing if prop[0] in world.ground.hiding)
 
 
 def set_down(

@@ -33,9 +33,11 @@ def guise_of(program: Program, world: World, person: int) -> int:
 
 
 def taken_for(program: Program, world: World, person: int, by: int) -> int:
-    """For whom somebody is taken by another who sees them."""
+    """For whom somebody is taken by another who sees them: nobody takes another for themselves."""
     guise = guise_of(program, world, by) if person != by else ONESELF
-    return ONESELF if guise == ONESELF or notices(world, world.minds[person], by) else guise
+    if guise == ONESELF or notices(world, world.minds[person], by):
+        return ONESELF
+    return MASKED if guise == person else guise
 
 
 def voice_of(program: Program, world: World, person: int) -> Prop | None:

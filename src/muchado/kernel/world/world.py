@@ -65,7 +65,7 @@ class Word(NamedTuple):
 class Percept(NamedTuple):
     """An event as it reached somebody: how (`took part`, `saw`, `heard`), and whether they heard the words.
 
-    `words`: what the actor gave their word for. `truths`: what a vain attempt showed to be so or not. `rang`: the words
+    `words`: what the actor gave their word for. `truths`: what it showed to be so or not. `rang`: the words
     did not sound true. `whom`: for whom they took the one who did it (`guises`). `passed`: it is a stage of a journey.
     """
 

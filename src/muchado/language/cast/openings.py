@@ -98,6 +98,7 @@ def read_facts(tokens: list[Token], name: Token, scope: Scope, start: int) -> li
 
 
 _IS = ("starts", "begins", "stands", "sits", "waits", "stays")
+_HAD = "what somebody has is said so: has ...", "has"
 _HAS = ("owns", "holds", "carries", "keeps", "possesses", "wears")
 
 
@@ -111,14 +112,11 @@ def _check_verb(tokens: list[Token], scope: Scope) -> None:
         raise MistakeError(
             "E304", first, '"is" is missing here', f"write: is {spoken(tokens)}", cure=[(before(first), "is ")]
         )
-    if first.is_word(*_IS) and rest[0].is_word("in", "at"):
-        raise MistakeError(
-            "E304", first, "where somebody is is said so: is in ...", f"write: is {spoken(rest)}", cure=[(first, "is")]
-        )
-    if first.is_word(*_HAS):
-        raise MistakeError(
-            "E304", first, "what somebody has is said so: has ...", f"write: has {spoken(rest)}", cure=[(first, "has")]
-        )
+    is_place = first.is_word(*_IS) and rest[0].is_word("in", "at")
+    if is_place or first.is_word(*_HAS):
+        said, verb = ("where somebody is is said so: is in ...", "is") if is_place else _HAD
+        hint = f"write: {verb} {spoken(rest)}"
+        raise MistakeError("E304", first, said, hint, first.text, cure=[(first, verb)])
 
 
 def _since(fact: Fact, tokens: list[Token], start: int) -> Fact:

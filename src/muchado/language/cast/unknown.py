@@ -1,11 +1,25 @@
-"""Things of which a rule asks where they lie, while nobody can know it when the world begins."""
+"""What a rule asks of things and places while nobody can know it at the start: where they lie, how they are."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from muchado.bundle.model import Believes, Bundle, Claim, Const, LookInto, OfKind, OpeningBelief, Slot, spots_of
+from muchado.bundle.model import (
+    KNOWS,
+    Believes,
+    Bundle,
+    Claim,
+    Const,
+    LookInto,
+    OfKind,
+    OpeningBelief,
+    OpeningStatus,
+    Slot,
+    spots_of,
+)
+from muchado.bundle.sentences import called, say
+from muchado.bundle.slots import prop_of
 
 if TYPE_CHECKING:
     from muchado.bundle.model import Term, Thing
@@ -14,6 +28,12 @@ if TYPE_CHECKING:
 
 
 def check_unknown(bundle: Bundle, declared: Declared, journal: Journal) -> None:
+    """Warn of what a rule asks of a thing or a place and nobody can know."""
+    _check_spots(bundle, declared, journal)
+    _check_states(bundle, declared, journal)
+
+
+def _check_spots(bundle: Bundle, declared: Declared, journal: Journal) -> None:
     """Warn of each thing that lies where nobody knows of it, and that a rule looks for by where it is taken to lie."""
     spots = spots_of(bundle.relations)
     lies, inside = spots["lies"], spots["inside"]
@@ -41,8 +61,29 @@ def check_unknown(bundle: Bundle, declared: Declared, journal: Journal) -> None:
             journal.warn("W506", entry.token, message, hint)
 
 
+def _check_states(bundle: Bundle, declared: Declared, journal: Journal) -> None:
+    """Warn of each state in which a thing or a place begins that shows to nobody, and that a rule asks for."""
+    thought = {fact.claim for fact in bundle.opening if isinstance(fact, OpeningBelief)}
+    of = {kind: declared.of(kind) for kind in ("thing", "place")}
+    for fact in bundle.opening:
+        if not isinstance(fact, OpeningStatus) or fact.claim in thought:
+            continue
+        about, bearer = bundle.relations[fact.claim.relation], fact.claim.args[0]
+        known = about.public or about.seen or about.closes or "person" in about.roles
+        if known or not isinstance(bearer, Const) or bearer.kind not in of or of[bearer.kind][bearer.id].library:
+            continue
+        asked = _asked(bundle, (fact.claim.relation,))
+        rule = next((one.rule for one in asked if one.thing in (-1, bearer.id)), None)
+        if rule is not None:
+            said = say(bundle, prop_of(fact.claim))
+            message = f'nobody can know at the start that {said}, and "{rule}" asks for it'
+            cured = said.replace(called(bundle, bearer.kind, bearer.id), of[bearer.kind][bearer.id].name, 1)
+            hint = f"let it show (seen) or all know it (public) behind the status, or somebody: thinks that {cured}"
+            journal.warn("W506", of[bearer.kind][bearer.id].token, message, hint)
+
+
 class Asked(NamedTuple):
-    """That a rule asks where a thing is: by which relation, and of which thing (-1: any) of what kinds."""
+    """That a rule asks something of a thing or a place: which relation, and of which (-1: any) of what kinds."""
 
     rule: str
     about: int
@@ -54,24 +95,27 @@ class Asked(NamedTuple):
         return self.thing in (-1, number) and self.kinds <= {*thing.kinds}
 
 
-def _asked(bundle: Bundle, spots: tuple[int, int]) -> Iterator[Asked]:
-    """Give the rules that ask where a thing is, each with what thing it must be."""
+def _asked(bundle: Bundle, relations: Collection[int]) -> Iterator[Asked]:
+    """Give the rules that ask for one of the relations, each with what thing or place it must be of."""
     for table in (bundle.wants, bundle.plans, bundle.reactions, bundle.phrases, bundle.actions):
         for rule in table:
             name = getattr(rule, "name", "") or bundle.relations[getattr(rule, "relation", 0)].name
             for conditions in _conditions(rule):
-                for about, thing in (found for one in conditions if (found := _thing_of(one, spots))):
+                for about, thing in (found for one in conditions if (found := _first_of(one, relations))):
                     kinds = (one.kind for one in conditions if isinstance(one, OfKind) and one.thing == thing)
                     yield Asked(name, about, thing.id if isinstance(thing, Const) else -1, frozenset(kinds))
 
 
-def _thing_of(condition: object, spots: tuple[int, int]) -> tuple[int, Term] | None:
-    """By which relation a condition asks where one takes a thing to be, and of which."""
-    match condition:
-        case Believes(Claim(about, (Slot() | Const() as thing, _)), negated=False, contrary=False) if about in spots:
-            return about, thing
-        case _:
-            return None
+def _first_of(condition: object, relations: Collection[int]) -> tuple[int, Term] | None:
+    """By which relation a condition asks for what one takes to be so, or another to take to be so, and of which."""
+    if not isinstance(condition, Believes) or condition.negated or condition.contrary:
+        return None
+    claim: Term = condition.claim
+    while isinstance(claim, Claim) and claim.relation == KNOWS:
+        claim = claim.args[1]
+    if isinstance(claim, Claim) and claim.relation in relations and isinstance(claim.args[0], Slot | Const):
+        return claim.relation, claim.args[0]
+    return None
 
 
 def _conditions(part: Any) -> Iterator[tuple[object, ...]]:  # noqa: ANN401 (any part of a rule)

@@ -153,11 +153,11 @@ def _nothing_thought(clause: Clause, at: int) -> MistakeError:
     token, verb, after = clause.tokens[at], clause.word(at - 1), clause.tokens[at + 1 :]
     message, cure = '"that" is missing here', [(before(token), "that ")]
     if not after:
-        return MistakeError("E304", token, message, f"say what: {verb} that {token.text} ...")
+        return MistakeError("E304", token, message, f"say what: {verb} that {token.text} ...", verb)
     if clause.words(at + 1, "to be"):
         said = spoken([token, *clause.tokens[at + 3 :]]).replace(token.text, f"{token.text} is", 1)
-        return MistakeError("E304", token, message, f"write: {verb} that {said}")
-    return MistakeError("E304", token, message, f'put "that" before "{token.text}"', cure=cure)
+        return MistakeError("E304", token, message, f"write: {verb} that {said}", verb)
+    return MistakeError("E304", token, message, f'put "that" before "{token.text}"', verb, cure=cure)
 
 
 def _missing_word(clause: Clause, at: int, dead: DeadEnd) -> MistakeError | None:

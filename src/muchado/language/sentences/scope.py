@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from muchado.bundle.model import Term
+    from muchado.language.sentences.vocabulary import Term as WordTerm
     from muchado.language.sentences.vocabulary import Vocabulary
     from muchado.language.text.words import Token
 
@@ -139,11 +140,17 @@ class Scope:
         """Give a claim of a relation from what its sentence's holes hold."""
         doer = (BY_NOBODY,) if self.vocabulary.terms[number].undone else ()
         claim = Claim(number, (*doer, *(self.argument(value) for value in values)))
-        if self.me is None and self.vocabulary.terms[number].both_ways and claim.args[0] == claim.args[1]:
-            at = next((value.token for value in values if isinstance(value, Mention)), None)
-            if at is not None:
-                raise MistakeError("E511", at, "this is said of somebody with themselves", "name somebody else")
+        at = next((value.token for value in values if isinstance(value, Mention)), None)
+        if at is not None and len(claim.args) > 1 and claim.args[0] == claim.args[1]:
+            self._check_twice(self.vocabulary.terms[number], claim.args[0], at)
         return claim
+
+    def _check_twice(self, about: WordTerm, term: Term, at: Token) -> None:
+        """Refuse that somebody is something with themselves, and that a thing is in or on itself."""
+        if self.me is None and about.both_ways:
+            raise MistakeError("E511", at, "this is said of somebody with themselves", "name somebody else")
+        if about.kind in ("inside", "on") and term != Const("thing", UNKNOWN):
+            raise MistakeError("E519", at, "nothing is in itself or on itself", "name another thing, or a place")
 
     def argument(self, value: object) -> Term:
         """Give one argument of a sentence."""

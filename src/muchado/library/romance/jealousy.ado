@@ -28,15 +28,17 @@ reaction "a hand laid on one's own"
    and A suspects that B is taken with C
   because "{A} goes with {C}, and {B} knows it"
 
-reaction "a kiss before one's eyes"
+reaction "a kiss, and what is behind it"
   when A sees that B kissed C
    and A dates B
-  then A's jealousy toward C rises by 40
-   and A's anger toward B rises by 25
-   and A's sadness rises by 20
-   and A's trust toward B falls by 25
-   and A thinks that B is taken with C
+  then A thinks that B is taken with C
   because "{B} kissed {C} before {his A} eyes"
+
+reaction "held, and what is behind it"
+  when A sees that B embraced C
+   and A dates B
+  then A thinks that B is taken with C
+  because "{B} held {C} before {his A} eyes"
 
 reaction "a first kiss before one's eyes"
   when A sees that B kissed C for the first time

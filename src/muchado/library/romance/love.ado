@@ -92,3 +92,35 @@ want "a first kiss"
    and A did not kiss B today
    and B did not kiss A today
   because "{A} loves {B}, and now {B} knows"
+
+# What one sees of it: those who go together, and those who only hope.
+reaction "a kiss before one's eyes"
+  when A sees that B kissed C
+   and A dates B
+  then A's jealousy toward C rises by 40
+   and A's anger toward B rises by 25
+   and A's blame toward B rises by 40
+   and A's sadness rises by 20
+   and A's trust toward B falls by 25
+   and A thinks that B loves C
+  because "{B} kissed {C} before {his A} eyes"
+
+reaction "in another's arms"
+  when A sees that B embraced C
+   and A dates B
+  then A's jealousy toward C rises by 30
+   and A's anger toward B rises by 20
+   and A's blame toward B rises by 40
+   and A's sadness rises by 15
+   and A's trust toward B falls by 15
+   and A suspects that B loves C
+  because "{B} held {C} before {his A} eyes"
+
+reaction "in one's own love's arms"
+  when A sees that B embraced C
+   and A dates C
+  then A's jealousy toward B rises by 30
+   and A's anger toward B rises by 20
+   and A's blame toward B rises by 40
+   and A suspects that C loves B
+  because "{A} goes with {C}, and {B} knows it"
