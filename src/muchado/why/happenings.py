@@ -6,8 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from muchado.bundle.calendar import MONTHS, UNITS, WEEKDAYS
-from muchado.bundle.model import DAY, Believes, Claim, IsAt, Nobody, meaning_of
-from muchado.bundle.slots import prop_of
+from muchado.bundle.model import DAY, Believes, Claim, IsAt, Nobody, Same, meaning_of
+from muchado.bundle.slots import prop_of, value_of
 from muchado.kernel.events import relation
 from muchado.tell.times import clock, day_title, moment, when
 from muchado.tell.words import sentence
@@ -97,8 +97,15 @@ def _said(bundle: Checked, action: Action, prop: Prop) -> str:
         return ""
     ways = [*(_bell(bell) for bell in occurs.bells), *([_often(occurs)] if occurs.times else [])]
     wording = Wording(bundle, action.roles, prop[1:])
-    needs = " and ".join(_stands(wording, need, so=True) for need in action.needs)
+    asked = [need for need in action.needs if not (isinstance(need, Same) and _is_met(need, prop))]
+    needs = " and ".join(_stands(wording, need, so=True) for need in asked)
     return f"it happens {' and '.join(ways) or 'no more'}{f', as long as {needs}' if needs else ''}"
+
+
+def _is_met(need: Same, prop: Prop) -> bool:
+    """Whether it is the one that is asked for, which goes without saying of something that has a name."""
+    one, other = (value_of(term, prop[1:]) for term in (need.one, need.other))
+    return (one == other) != need.negated
 
 
 def _bell(bell: Bell) -> str:
