@@ -65,7 +65,9 @@ def not_happened(ledger: Ledger, start: Simulation, text: str, prop: Prop, at: i
     head = sentence(f"{undone(bundle, prop)}{when_at}")
     reasons = [Reason("happening", sentence(_said(bundle, action, prop)), rule=made("happening", action))]
     wording = Wording(bundle, action.roles, prop[1:])
-    for minute, needs in _due(start, prop, ledger.end, at):
+    others = [need for need in action.needs if isinstance(need, Same) and not _is_met(need, prop)]
+    reasons += [Reason("need", sentence(_about(wording, need))) for need in others]
+    for minute, needs in () if others else _due(start, prop, ledger.end, at):
         held = " and ".join(_stands(wording, need, so=False) for need in needs or ())
         held = held or ("there was nowhere for it to happen" if needs is None else "it could not be done")
         reasons.append(Reason("need", sentence(f"It was due {when(minute)}, but {held}"), minute))
@@ -97,15 +99,20 @@ def _said(bundle: Checked, action: Action, prop: Prop) -> str:
         return ""
     ways = [*(_bell(bell) for bell in occurs.bells), *([_often(occurs)] if occurs.times else [])]
     wording = Wording(bundle, action.roles, prop[1:])
-    asked = [need for need in action.needs if not (isinstance(need, Same) and _is_met(need, prop))]
+    asked = [need for need in action.needs if not isinstance(need, Same)]  # of what has a name that is settled
     needs = " and ".join(_stands(wording, need, so=True) for need in asked)
     return f"it happens {' and '.join(ways) or 'no more'}{f', as long as {needs}' if needs else ''}"
 
 
 def _is_met(need: Same, prop: Prop) -> bool:
-    """Whether it is the one that is asked for, which goes without saying of something that has a name."""
+    """Whether it befalls what a happening is about, or nothing that it leaves out."""
     one, other = (value_of(term, prop[1:]) for term in (need.one, need.other))
     return (one == other) != need.negated
+
+
+def _about(wording: Wording, need: Same) -> str:
+    """That a happening leaves out what it would befall, or is about something else."""
+    return f"it leaves out {wording.term(need.one)}" if need.negated else f"it is about {wording.term(need.other)} alone"
 
 
 def _bell(bell: Bell) -> str:
