@@ -31,7 +31,8 @@ def goings(weight: int, until: str) -> list[str]:
     """What Cas does and the minute of it, up to a time."""
     run = World.from_text(TOWN.format(weight=weight)).start(0)
     run.until(until)
-    return [f"{one.at[11:16]} {one.text}" for one in run.events if "Cas" in (one.by, *one.to) and "wait" not in one.text]
+    his = [one for one in run.events if "Cas" in (one.by, *one.to) and "wait" not in one.text]
+    return [f"{one.at[11:16]} {one.text}" for one in his]
 
 
 def test_what_weighs_more_keeps_one_away() -> None:

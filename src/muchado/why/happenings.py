@@ -112,7 +112,9 @@ def _is_met(need: Same, prop: Prop) -> bool:
 
 def _about(wording: Wording, need: Same) -> str:
     """That a happening leaves out what it would befall, or is about something else."""
-    return f"it leaves out {wording.term(need.one)}" if need.negated else f"it is about {wording.term(need.other)} alone"
+    if need.negated:
+        return f"it leaves out {wording.term(need.one)}"
+    return f"it is about {wording.term(need.other)} alone"
 
 
 def _bell(bell: Bell) -> str:
