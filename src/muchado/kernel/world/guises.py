@@ -64,9 +64,7 @@ def heard_as(program: Program, world: World, person: int, by: int) -> int:
     return MASKED if whom == person else whom
 
 
-def perceived_as(
-    program: Program, world: World, person: int, act: Prop, place: int, *, sees: bool = True
-) -> int:
+def perceived_as(program: Program, world: World, person: int, act: Prop, place: int, *, sees: bool = True) -> int:
     """For whom somebody is taken by another who sees or only hears what they do in a place, there or from elsewhere."""
     by_ear = not sees or is_at_the_other_end(program, world, person, act, place)
     return (heard_as if by_ear else taken_for)(program, world, person, number(act, 1))
