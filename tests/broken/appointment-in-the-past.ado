@@ -17,3 +17,26 @@ person Ann, she
 person Bob, he
   at the start
     is in wall
+
+action tell off: "A tells B off to keep watch in L at T"
+  needs B is here
+  afterwards B is to keep watch in L at T
+
+action fix: "A fixes with B to meet in L at T"
+  needs B is here
+  needs T has not come
+  afterwards A is to see B in L at T
+
+want "a watch"
+  A wants to tell B off to keep watch in L at T by 20
+  when B is here
+   and L is wall
+   and T is today at 8:00
+  because "somebody has to"
+
+want "company"
+  A wants to fix with B to meet in L at T by 20
+  when B is here
+   and L is wall
+   and T is today at 15:00
+  because "{A} likes {B}"

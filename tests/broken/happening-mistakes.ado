@@ -81,3 +81,7 @@ want "to hail"
 person Ann, she
   at the start
     is in yard
+
+happening draught: "it blows in L"
+  about twice a day
+  while L is yard and L is barn

@@ -30,6 +30,13 @@ def test_two_stories_stand_side_by_side(gate: str) -> None:
     ]
 
 
+def test_a_change_comes_at_the_minute_that_is_said_and_not_before(gate: str) -> None:
+    """Also where nobody has anything to do in the minute before."""
+    done = muchado("fork", gate, "--at", "Tuesday 1:37", "--change", "Ada greets Bo")
+    first, *_ = done.stdout.splitlines()
+    assert first == "From Tuesday 4 June 2024, 01:37 on. The first difference: Tuesday 4 June 2024, 01:37."
+
+
 def test_nothing_may_come_of_a_change(gate: str) -> None:
     done = muchado("fork", gate, "--at", "Tuesday 11:59", "--change", "Ada absent")
     assert done.stdout == "From Tuesday 4 June 2024, 11:59 on everything happens alike.\n"

@@ -72,6 +72,9 @@ action wriggle free: "A wriggles free"
 action wake: "A wakes B"
   needs B is here
   afterwards B is not asleep
+action revive: "A revives B"
+  needs B is here
+  afterwards B is not dead
 action drug: "A drugs B"
   needs B is here
   afterwards B is asleep for 30 minutes
@@ -176,6 +179,16 @@ def test_a_state_ends_by_itself_and_one_knows_that_it_is_over() -> None:
     assert sure(run, "Cy", "Al waved") > 0
     assert sure(run, "Cy", "Cy is asleep") <= 0
     assert not [held for held in run.mind("Cy").beliefs if held.truth is False]
+
+
+@pytest.mark.parametrize(("state", "act"), [("asleep", "Al wakes Cy"), ("dead", "Al revives Cy")])
+@pytest.mark.parametrize("before", [(), ("Al carries Cy to loft",)])
+def test_whom_somebody_else_frees_takes_notice_at_once(state: str, act: str, before: tuple[str, ...]) -> None:
+    """However long they would have lain there, and where they are by then."""
+    run = after(world(Cy=state), *before, act)
+    assert sure(run, "Cy", f"Cy is {state}") < 0
+    assert run.mind("Cy").place == ("loft" if before else "room")
+    assert "Al" in run.mind("Cy").company
 
 
 def test_nobody_tells_or_asks_who_cannot_take_it_in_but_for_want_of_knowing() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kernel.orders import after, sure
-from muchado import World, open_run, verify
+from muchado import World, check_closed, open_run, verify
 
 HEAD = """world "Guises"
   from Monday 4 June 2007, 9:00 to Monday 4 June 2007, 18:00
@@ -158,3 +158,57 @@ def test_nobody_takes_another_for_themselves() -> None:
     assert sure(run, "Lars", "somebody took ring") == 100
     assert sure(run, "Lars", "Cy thinks that Lars took ring") > 0
     assert sure(run, "Cy", "Lars took ring") == 100
+
+
+CALL = """world "The coat on the telephone"
+  from Monday 4 June 2007, 9:00 to Monday 4 June 2007, 10:00
+  whim 0
+place yard
+  20 minutes from shop
+place shop
+status "A wears the coat of B", taken for B
+notion "A is a thief"
+trait sly
+action phone: "A phones B that P"
+  reaches B
+  afterwards B hears that P
+  B may thank, scold
+want "malice"
+  A wants to phone B that C is a thief by 30
+  when A is sly
+   and A wears the coat of C
+   and B lives at shop
+   and A did not phone B that C is a thief
+  because "malice"
+person Hugo, he
+  sly 90
+  at the start
+    is in yard
+    wears the coat of Lars
+person Sid, he
+  at the start
+    is in yard
+person Lars, he
+  at the start
+    is in yard
+person Lina, she
+  lives at shop
+  at the start
+    is in shop
+person Kim, she
+  at the start
+    is in shop
+"""
+
+
+def test_a_coat_fools_nobody_at_the_other_end_of_a_call() -> None:
+    """Neither the one who is called nor those about them; who stands beside the caller is fooled as ever."""
+    made = World.from_text(CALL)
+    run = made.start(0)
+    run.until("9:30")
+    by = {name: f"{name} phoned Lina that Lars is a thief" for name in ("Hugo", "Lars")}
+    for who, whom in (("Lina", "Hugo"), ("Kim", "Hugo"), ("Sid", "Lars")):
+        assert {name: sure(run, who, act) > 0 for name, act in by.items()} == {name: name == whom for name in by}, who
+    assert sure(run, "Lina", f"Kim knows that {by['Hugo']}") > 0
+    assert sure(run, "Lars", f"Lina knows that {by['Hugo']}") > 0
+    assert not check_closed(made).leaks

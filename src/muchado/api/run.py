@@ -59,11 +59,12 @@ class Run(Past):
             self.close()
         return beat
 
-    def put(self, *what: What) -> None:
+    def put(self, *what: What, at: int | None = None) -> None:
         """Make something otherwise, or do something in somebody's place, at the beginning of the next beat.
 
         Args:
             what: changes, as `World.changes` reads them; or any other of `muchado.bundle.inputs`.
+            at: at the beginning of this minute, which has not been played, instead.
 
         Raises:
             ValueError: the world has come to its end, or something in it makes no sense in this world.
@@ -71,7 +72,7 @@ class Run(Past):
 
         """
         for one in what:
-            self._put(one, self._next_input())
+            self._put(one, self._next_input() if at is None else at)
 
     def put_in_next_beat(self, what: What) -> None:
         """Do something to the next beat, at whichever minute it is; this brings no beat of its own.

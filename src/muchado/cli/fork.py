@@ -144,7 +144,7 @@ def own_outcomes(world: World) -> tuple[StoryTest, ...]:
 def _tell(story: Begun, minute: int, changes: Sequence[WorldChange], *, as_json: bool, everything: bool) -> None:
     run = story.before(minute)
     other = run.copy()
-    other.put(*changes)
+    other.put(*changes, at=minute)
     plain, changed = (_rest(one, everything=everything) for one in (run, other))
     from muchado.api.fork import side_by_side
 

@@ -10,7 +10,7 @@ from muchado.closed.trace import Life, Phase, minute_of, tick
 from muchado.kernel import FAILS, Event, Prop, Simulation
 from muchado.kernel.phases.witness import sent_to
 from muchado.kernel.world.faculties import closing, faculties_of
-from muchado.kernel.world.guises import ONESELF, guised, heard_as, perceived_as, taken_for
+from muchado.kernel.world.guises import ONESELF, guised, perceived_as
 from muchado.kernel.world.hidden import notices
 from muchado.kernel.world.world import Bearer, Percept, Word, World
 from muchado.plan.facts import STANDS
@@ -62,7 +62,7 @@ def meanwhile(life: Life, simulation: Simulation, person: int, place: int, event
     By this what somebody has set their mind on can be crossed, before anything of their own comes of it.
     """
     for event in events:
-        if event.by != person and event.place == place:
+        if event.by != person and (event.place == place or person in event.to):
             looks = simulation.program.appearance(event.prop, True, True) if person in event.to else ()
             life.reached.note(tick(event.minute, Phase.MEANWHILE), "beside", (event.by, event.to, looks))
 
@@ -77,10 +77,7 @@ def witness(lives: Mapping[int, Life], simulation: Simulation, event: Event) -> 
         if not sees and not hears:
             continue
         program, world = simulation.program, simulation.world
-        if took_part:
-            whom = perceived_as(program, world, person, event.prop, event.place)
-        else:
-            whom = (taken_for if sees else heard_as)(program, world, person, event.by)
+        whom = perceived_as(program, world, person, event.prop, event.place, sees=sees)
         by = event.by if whom == ONESELF else whom
         outside = (event.minute, event.until, by, event.to, event.place, event.answer)
         seeming = simulation.program.appearance(guised(event.prop, whom), hears, sees)

@@ -377,8 +377,13 @@ class Simulation:
             else:
                 self.world.wait(person, self._next_thought(moment, person))
         for person in crowd:
-            if self.world.inbox[person]:
+            if self.world.inbox[person] or self._feels_otherwise(person):
                 self.world.touch(person, moment.now)
+
+    def _feels_otherwise(self, person: int) -> bool:
+        """Whether something has become open or closed to somebody since they looked, by what others did."""
+        able = self.world.minds[person].faculties
+        return bool(self.program.closing) and faculties_of(self.program, self.world, person, self.world.now) != able
 
     def _hours(self, mind: Mind, now: int) -> Iterator[int]:
         """When what rules ask of the times of which somebody thinks turns."""

@@ -6,8 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from muchado.bundle.calendar import MONTHS, UNITS, WEEKDAYS
-from muchado.bundle.model import DAY, Believes, Claim, IsAt, Nobody, meaning_of
-from muchado.bundle.slots import prop_of
+from muchado.bundle.model import DAY, Believes, Claim, IsAt, Nobody, Same, meaning_of
+from muchado.bundle.slots import prop_of, value_of
 from muchado.kernel.events import relation
 from muchado.tell.times import clock, day_title, moment, when
 from muchado.tell.words import sentence
@@ -65,7 +65,9 @@ def not_happened(ledger: Ledger, start: Simulation, text: str, prop: Prop, at: i
     head = sentence(f"{undone(bundle, prop)}{when_at}")
     reasons = [Reason("happening", sentence(_said(bundle, action, prop)), rule=made("happening", action))]
     wording = Wording(bundle, action.roles, prop[1:])
-    for minute, needs in _due(start, prop, ledger.end, at):
+    others = [need for need in action.needs if isinstance(need, Same) and not _is_met(need, prop)]
+    reasons += [Reason("need", sentence(_about(wording, need))) for need in others]
+    for minute, needs in () if others else _due(start, prop, ledger.end, at):
         held = " and ".join(_stands(wording, need, so=False) for need in needs or ())
         held = held or ("there was nowhere for it to happen" if needs is None else "it could not be done")
         reasons.append(Reason("need", sentence(f"It was due {when(minute)}, but {held}"), minute))
@@ -97,8 +99,22 @@ def _said(bundle: Checked, action: Action, prop: Prop) -> str:
         return ""
     ways = [*(_bell(bell) for bell in occurs.bells), *([_often(occurs)] if occurs.times else [])]
     wording = Wording(bundle, action.roles, prop[1:])
-    needs = " and ".join(_stands(wording, need, so=True) for need in action.needs)
+    asked = [need for need in action.needs if not isinstance(need, Same)]  # of what has a name that is settled
+    needs = " and ".join(_stands(wording, need, so=True) for need in asked)
     return f"it happens {' and '.join(ways) or 'no more'}{f', as long as {needs}' if needs else ''}"
+
+
+def _is_met(need: Same, prop: Prop) -> bool:
+    """Whether it befalls what a happening is about, or nothing that it leaves out."""
+    one, other = (value_of(term, prop[1:]) for term in (need.one, need.other))
+    return (one == other) != need.negated
+
+
+def _about(wording: Wording, need: Same) -> str:
+    """That a happening leaves out what it would befall, or is about something else."""
+    if need.negated:
+        return f"it leaves out {wording.term(need.one)}"
+    return f"it is about {wording.term(need.other)} alone"
 
 
 def _bell(bell: Bell) -> str:

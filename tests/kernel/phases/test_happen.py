@@ -224,3 +224,14 @@ happening hail: "it hails in L"
   afterwards L is wet for 5 minutes
 """
     assert differs(world(text).bundle, 3, generated) is None
+
+
+def test_why_says_of_which_one_it_is_only_where_that_is_not_asked_for() -> None:
+    """Of the yard nobody has to hear that it is the yard; of the hall that it is no part of it is the whole answer."""
+    rain = 'happening rain: "it rains in L"\n  every day at 9:20\n  while L is yard\n'
+    sun = 'happening glare: "the sun blazes on L"\n  every day at 9:20\n  while L is not hall\n'
+    run = world(rain + sun).start(0)
+    run.until("10:00")
+    assert str(run.why("it rains in yard")).splitlines()[1].startswith("  It happens every day at 09:20.")
+    said = [str(run.why_not(act)).splitlines()[1:] for act in ("it rains in hall", "the sun blazes on hall")]
+    assert [lines[1:] for lines in said] == [["  It is about the yard alone."], ["  It leaves out the hall."]]

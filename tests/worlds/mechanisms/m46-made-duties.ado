@@ -19,6 +19,7 @@ status "A is to stand guard in L at T", a duty for 2 hours, weight 70
 
 action tell off: "A tells B off to stand guard in L at T"
   needs B is here
+  needs T has not come
   afterwards B is to stand guard in L at T
 
 action report: "A reports all well to B"

@@ -46,7 +46,9 @@ def _first_fooled(ground: CommonGround, memory: Memory, was: Witnessed, chain: S
     knew = knowing(ground, memory)
     for at in range(1, len(chain)):
         others = (memory.me, *(one for one in chain[1 : at + 1] if one != was.by))
-        if chain[at] != was.by and (knew is None or not knew(others, was.by, was.minute)):
+        if chain[at] == was.by or was.is_reached(chain[at]):
+            continue
+        if knew is None or not knew(others, was.by, was.minute):
             return at
     return None
 

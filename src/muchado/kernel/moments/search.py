@@ -89,7 +89,7 @@ def _taken(
     ground: CommonGround, memory: Memory, row: Witnessed, claim: Claimed, whose: Sequence[int]
 ) -> Iterator[tuple[int, ...]]:
     chains: list[tuple[int, ...]] = [(memory.me,)]
-    there = tuple(dict.fromkeys((*row.took_part, *row.saw, *row.heard)))
+    there = tuple(dict.fromkeys((*row.took_part, *row.saw, *row.heard))) if min(whose) < 0 else ()
     for person in whose:
         longer = ((*chain, one) for chain in chains for one in (there if person < 0 else (person,)))
         chains = [chain for chain in longer if took(ground, memory, row, claim, collapsed(chain))]

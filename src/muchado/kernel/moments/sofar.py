@@ -15,7 +15,7 @@ from muchado.kernel.moments.index import Entry
 from muchado.kernel.moments.mistaking import as_mistaken, bearing_mistaken
 from muchado.kernel.moments.witnessed import HEARD_ONLY, is_among
 
-WORTH_KEEPING = 16
+WORTH_KEEPING = 8
 """Of so many things that were caught it pays to keep them until it is asked again: of fewer it costs memory only."""
 
 KEPT_QUESTIONS = 1 << 15
@@ -52,8 +52,9 @@ class SoFar:
         """Go through what is new."""
         asked = self._asked
         self._taken = memory.taken
-        unknown, self._unknown = self._unknown, []
-        self._take(ground, memory, unknown)
+        if self._unknown:
+            unknown, self._unknown = self._unknown, []
+            self._take(ground, memory, unknown)
         for depth in range(1, len(asked.claims)):
             chain = collapsed(asked.chain[: depth + 1])
             if len(chain) == 1:
@@ -63,6 +64,8 @@ class SoFar:
                 chain_of(bearing, bearing_mistaken(ground, asked.claims[depth], memory.me))
             ):
                 at = self._at.get((depth, which), 0)
+                if at == len(entries):
+                    continue
                 new = [entry for entry in entries[at:] if entry[0].minute < memory.taken]
                 self._at[depth, which] = at + len(new)
                 self._take(ground, memory, [(chain, entry) for entry in new])

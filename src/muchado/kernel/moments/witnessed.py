@@ -113,6 +113,11 @@ class Witnessed(NamedTuple):
         """Whether somebody saw it without being noticed."""
         return bool(self.afar) and self.stood(person) < NOT_YET
 
+    def is_reached(self, person: int) -> bool:
+        """Whether somebody was at the other end of a call, or beside whoever was: they saw nothing of who called."""
+        ends = [openly(place) for one, place in self.afar if one in self.to]
+        return bool(ends) and any(one == person and openly(place) in ends for one, place in self.afar)
+
     def sees(self, one: int, other: int, *, knowing: bool = False) -> bool:
         """Whether somebody who perceived it perceived that another did: who took part shows, others to the eye.
 

@@ -22,9 +22,8 @@ from muchado.kernel.world.guises import (
     guised,
     heard_as,
     imitated,
-    is_reached,
+    is_at_the_other_end,
     perceived_as,
-    taken_for,
     voice_of,
 )
 from muchado.kernel.world.hidden import notices
@@ -67,12 +66,11 @@ def deliver(program: Program, world: World, outcome: Outcome, seed: int) -> None
     doubted: list[int] = []
     parties = event.parties
     truths = (*truths, *_given_away(program, world, event))
-    guised_as = guise_of(program, world, event.by)
+    other = bool(program.voices) or guise_of(program, world, event.by) != ONESELF
     for person in parties:
         read = tuple(word for reader, word in letter if reader == person)
         rang = person != speaker and _rings_false(program, seed, event, person, rings)
         doubted += [person] * rang
-        other = guised_as != ONESELF or program.voices
         whom = perceived_as(program, world, person, event.prop, event.place) if other else ONESELF
         shown = (*truths, *((prop, False) for prop in wrong)) if person == event.by and wrong else truths
         world.inbox[person].append(Percept(event, TOOK_PART, True, (*words, *read), shown, rang, whom, stage))
@@ -82,11 +80,7 @@ def deliver(program: Program, world: World, outcome: Outcome, seed: int) -> None
         sees, hears = person in saw, person in heard
         rang = hears and _rings_false(program, seed, event, person, rings)
         doubted += [person] * rang
-        whom = ONESELF
-        if sees and guised_as != ONESELF:
-            whom = taken_for(program, world, person, event.by)
-        elif program.voices and not sees:
-            whom = heard_as(program, world, person, event.by)
+        whom = perceived_as(program, world, person, event.prop, event.place, sees=sees) if other else ONESELF
         so = (sees, hears, rang, whom)
         if so not in alike:
             alike[so] = Percept(event, SAW if sees else HEARD, hears, words if hears else (), truths, *so[2:], stage)
@@ -128,7 +122,8 @@ def set_down(
     voice = imitated(program, voice_of(program, world, event.by))
     if fooled is None:
         people = (*event.to, *event.saw) if guise != ONESELF else ()
-        fooled = [one for one in people if not notices(world, world.minds[one], event.by)]
+        seen = (one for one in people if not _only_heard(program, world, event, one))
+        fooled = [one for one in seen if not notices(world, world.minds[one], event.by)]
         fooled += [] if voice == ONESELF else _by_ear(program, world, event)
     fooled = frozenset(fooled)
     ear = [one for one in fooled if voice != ONESELF and _only_heard(program, world, event, one)]
@@ -201,9 +196,8 @@ def _by_ear(program: Program, world: World, event: Event) -> list[int]:
 
 def _only_heard(program: Program, world: World, event: Event, person: int) -> bool:
     """Whether somebody heard an event and did not see it: from elsewhere, or taking part in it from there."""
-    if person in event.to:
-        return is_reached(program, world, person, event.prop, event.place)
-    return person not in event.saw
+    there = person in event.to or person in event.saw
+    return not there or is_at_the_other_end(program, world, person, event.prop, event.place)
 
 
 def _among(event: Event, some: Collection[int]) -> Event:

@@ -59,25 +59,24 @@ def imitated(program: Program, voice: Prop | None) -> int:
 
 def heard_as(program: Program, world: World, person: int, by: int) -> int:
     """For whom somebody is taken by another who only hears them: nobody takes another's voice for their own."""
-    voice = voice_of(program, world, by) if person != by else None
+    voice = voice_of(program, world, by) if program.voices and person != by else None
     if voice is None or world.minds[person].sure(voice, world.now) > 0:
         return ONESELF
     whom = imitated(program, voice)
     return MASKED if whom == person else whom
 
 
-def perceived_as(program: Program, world: World, person: int, act: Prop, place: int) -> int:
-    """For whom somebody is taken by another who takes part in what they do in a place, there or from elsewhere."""
-    by = number(act, 1)
-    if program.voices and is_reached(program, world, person, act, place):
-        return heard_as(program, world, person, by)
-    return taken_for(program, world, person, by)
+def perceived_as(program: Program, world: World, person: int, act: Prop, place: int, *, sees: bool = True) -> int:
+    """For whom somebody is taken by another who sees or only hears what they do in a place, there or from elsewhere."""
+    by_ear = not sees or is_at_the_other_end(program, world, person, act, place)
+    return (heard_as if by_ear else taken_for)(program, world, person, number(act, 1))
 
 
-def is_reached(program: Program, world: World, person: int, act: Prop, place: int) -> bool:
-    """Whether somebody takes part in an act from elsewhere than the place where it is done."""
+def is_at_the_other_end(program: Program, world: World, person: int, act: Prop, place: int) -> bool:
+    """Whether somebody is reached by an act from elsewhere than the place where it is done, or stands beside them."""
     reached = program.action(act).reached
-    return world.crowd.place_of(person) != place and any(act[slot + 1] == person for slot in reached)
+    where = world.crowd.place_of(person) if reached else place
+    return where != place and any(world.crowd.place_of(number(act, slot + 1)) == where for slot in reached)
 
 
 def guised(act: Prop, whom: int) -> Prop:

@@ -37,6 +37,8 @@ def _set(program: Program, world: World, prop: Prop, standing: Standing | None) 
     world.set_status(prop, standing, shows(program, prop), looks_like(program, prop))
     if relation(prop) in program.closing:
         _close(program, world, prop, standing)
+        if before or standing is not None:
+            world.touch(number(prop, 1), world.now)  # one feels how one is, whoever brought it about
     if relation(prop) in program.mistaking and not shows(program, prop) and (before or standing is not None):
         since, until = (0, 0) if standing is None else (standing.since, standing.until)
         world.ground.sign(Mark(prop, world.now, standing is not None, since, until))

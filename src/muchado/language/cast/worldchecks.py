@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from muchado.bundle.model import HAS, Action, Believes, Bundle, Claim, Has, OfKind, OpeningStatus, SetStatus
+from muchado.bundle.model import (
+    HAS,
+    Action,
+    Away,
+    Believes,
+    Bundle,
+    Claim,
+    Has,
+    OfKind,
+    OpeningStatus,
+    SetStatus,
+    Slot,
+)
 from muchado.language.cast.bodies import check_bodies
 from muchado.language.cast.groupchecks import check_groups
 from muchado.language.cast.talkchecks import check_talks
@@ -32,6 +44,7 @@ def check_world(bundle: Bundle, declared: Declared, journal: Journal) -> None:
         entry = actions.get(action.name)
         if entry:
             _check_needs(action, entry, bundle, begun, journal)
+            _check_ahead(action, entry, bundle, journal)
             if action.occurs is None:
                 _check_chosen(action, entry, chosen, journal)
             else:
@@ -99,6 +112,20 @@ def _check_chosen(action: Action, entry: Entry, chosen: set[int], journal: Journ
     if not {action.relation, *(deed.relation for deed in action.counts_as)} & chosen:
         hint = "write a want or a plan for it: A wants to ..."
         journal.warn("W502", entry.token, "no want and no plan ever chooses this action", hint)
+
+
+def _check_ahead(action: Action, entry: Entry, bundle: Bundle, journal: Journal) -> None:
+    """Note an action by which people can come to be due, or expected, at a time that is past."""
+    asked = {need.hour for need in action.needs if isinstance(need, Away)}
+    for effect in action.all_effects():
+        about = bundle.relations[effect.claim.relation] if isinstance(effect, SetStatus) and effect.on else None
+        if isinstance(effect, SetStatus) and about is not None and (about.appointment or about.lasts):
+            hour = effect.claim.args[about.roles.index("hour")]
+            if isinstance(hour, Slot) and hour not in asked and hour.at < len(action.roles):
+                letter = action.roles[hour.at].letter
+                message = f"in this people can agree on a time that is past: nothing says that {letter} is yet to come"
+                journal.warn("W518", entry.token, message, f"write below it: needs {letter} has not come")
+                return
 
 
 def _check_due(occurs: Occurring, entry: Entry, bundle: Bundle, journal: Journal) -> None:

@@ -9,6 +9,7 @@ status "A is to meet B in L at T", both ways, an appointment
 
 action arrange: "A arranges with B to meet in L at T"
   needs B is here
+  needs T has not come
   takes 2 minutes
   A says "So it's settled, and if either of us forgets it the other may be angry."
   A says "Let's say it aloud so that it counts. You and I, then and there."
@@ -27,6 +28,7 @@ action arrange: "A arranges with B to meet in L at T"
 action put off: "A puts off meeting B in L from T to U"
   needs B is here
   needs A is to meet B in L at T
+  needs U has not come
   takes 2 minutes
   afterwards A is not to meet B in L at T and A is to meet B in L at U
   A says "Not today after all, {B}. It's my fault, and I'll tell you why when I know a good reason."
@@ -105,6 +107,16 @@ want "still wanted elsewhere"
    and T was within the last 30 minutes
   because "{A} is wanted in {M}"
 
+# Who has put work aside for it stays, and is not drawn back to it for the minutes that are left.
+want "here by now"
+  A wants not to go to M by 75
+  when A is to meet someone B in L at T
+   and A is in L
+   and A is due in M
+   and M is not L
+   and T is within the next 20 minutes
+  because "{A} is to meet {B}"
+
 want "too early"
   A wants to wait for B in L by 80
   when A is to meet B in L at T
@@ -120,6 +132,14 @@ want "waiting"
    and B is not here
    and T was within the last 20 minutes
   because "{B} is late"
+
+want "both are early"
+  A wants to keep the appointment with B in L of T by 90
+  when A is to meet B in L at T
+   and A is in L
+   and B is here
+   and T is within the next 10 minutes
+  because "both are there already"
 
 want "as agreed"
   A wants to keep the appointment with B in L of T by 90

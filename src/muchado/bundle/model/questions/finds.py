@@ -10,6 +10,7 @@ from muchado.bundle.model.questions.meaning import (
     ALL,
     FEW,
     LAST,
+    MANY,
     ONE,
     SOME,
     Among,
@@ -107,8 +108,8 @@ def _held(view: Held, known: Known) -> Route | None:
         return Route(SOME, (view.claim, *rest)) if isinstance(view.claim, Claim) else None
     if not isinstance(view.claim, Claim):
         return None
-    if view.claim.relation == KNOWS and not known.is_key(view.claim.args[0]):
-        return Route(ALL, (view.claim,))  # whoever was there may know
+    if view.claim.relation == KNOWS:  # whoever was there may know, of whatever was done there
+        return Route(MANY if known.is_key(view.claim.args[0]) else ALL, (view.claim,))
     return Route(FEW if any(map(known.is_key, view.claim.args)) else SOME, (view.claim,))
 
 
