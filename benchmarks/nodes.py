@@ -69,13 +69,21 @@ def _head(stack: ExitStack, folder: str) -> tuple[Group, int, int]:
         f"--ray-client-server-port={door}",
         f"--temp-dir={folder}",
     )
-    _wait(lambda: _listens(port) and _listens(door))
+    _wait(lambda: _lives(head) and _listens(port) and _listens(door))
     return head, port, door
 
 
 def _node(stack: ExitStack, *more: str) -> Group:
     own = ("--num-cpus=1", "--object-store-memory=100000000", "--disable-usage-stats")
     return stack.enter_context(closing(Group([RAY, "start", "--block", *own, *more])))
+
+
+def _lives(node: Group) -> bool:
+    """Whether a node goes on; one that has ended says why."""
+    if node.process.poll() is None:
+        return True
+    out, err = node.process.communicate()
+    raise SystemExit(f"A node ended: {err.decode()}{out.decode()}")
 
 
 def _free() -> int:
@@ -109,7 +117,7 @@ def _tried(line: str, head: Group, address: str, stack: ExitStack) -> bool:
 def _lost(line: str, head: Group, address: str, expected: bytes, stack: ExitStack) -> tuple[str, Watch]:
     """What comes of a command on two nodes of which one is lost in the middle, and what it took."""
     second = _node(stack, f"--address={address}")
-    _wait(lambda: second.named("raylet"))
+    _wait(lambda: _lives(second) and second.named("raylet"))
     together, many = Watch(head, second), _begun(f"{line} --on ray:{address}")
     _wait(lambda: many.process.poll() is not None or (second.named(AT_WORK) and head.named(AT_WORK)), together, many)
     time.sleep(2)
@@ -166,7 +174,7 @@ def _wait(until: Callable[[], object], watch: Watch | None = None, *watched: Gro
         if watch is not None:
             watch.look(*watched)
         if time.monotonic() - since > COUNTED:
-            raise SystemExit("It does not come about.")
+            raise SystemExit(f"It does not come about within {COUNTED:.0f} seconds.")
         time.sleep(0.1)
 
 
