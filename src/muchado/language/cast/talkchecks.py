@@ -34,9 +34,9 @@ def check_talks(bundle: Bundle, declared: Declared, journal: Journal) -> None:
                 journal.warn("W521", entry.token, message, "write below the action: needs B is here")
     actions = {entry.name: entry for entry in declared.of("action") if not entry.library}
     for action in bundle.actions:
-        entry, topic = actions.get(action.name), _begins_with_nobody(bundle, action)
-        if entry is not None and topic is not None:
-            message = f'this begins "{topic.name}" with one who is not there, so nobody talks'
+        entry, begun_so = actions.get(action.name), _begins_with_nobody(bundle, action)
+        if entry is not None and begun_so is not None:
+            message = f'this begins "{begun_so.name}" with one who is not there, so nobody talks'
             journal.warn("W524", entry.token, message, "write below the action: needs B is here")
     wants = {entry.name: entry for entry in declared.of("want") if not entry.library}
     for want in bundle.wants:
