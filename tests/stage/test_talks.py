@@ -1,4 +1,4 @@
-"""Talks on the stage: each showing says of which talk it is a turn, and one can take the floor, walk off or break in."""
+"""Talks on the stage: a showing says of which talk it is a turn; one can take the floor, walk off or break in."""
 
 from __future__ import annotations
 
