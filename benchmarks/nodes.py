@@ -35,7 +35,7 @@ AT_WORK = "ray::_play"
 """What ray calls a process that does a job of ours."""
 
 RAY = str(Path(sys.executable).with_name("ray"))
-COUNTED = 300.0
+COUNTED = 900.0
 """Seconds in which what we wait for has to come about; a machine with much else to do is slow to begin nodes."""
 
 ATTEMPTS = 3
@@ -69,13 +69,21 @@ def _head(stack: ExitStack, folder: str) -> tuple[Group, int, int]:
         f"--ray-client-server-port={door}",
         f"--temp-dir={folder}",
     )
-    _wait(lambda: _listens(port) and _listens(door))
+    _wait("the first node begins", lambda: _lives(head) and _listens(port) and _listens(door))
     return head, port, door
 
 
 def _node(stack: ExitStack, *more: str) -> Group:
     own = ("--num-cpus=1", "--object-store-memory=100000000", "--disable-usage-stats")
     return stack.enter_context(closing(Group([RAY, "start", "--block", *own, *more])))
+
+
+def _lives(node: Group) -> bool:
+    """Whether a node goes on; one that has ended says why."""
+    if node.process.poll() is None:
+        return True
+    out, err = node.process.communicate()
+    raise SystemExit(f"A node ended: {err.decode()}{out.decode()}")
 
 
 def _free() -> int:
@@ -109,14 +117,23 @@ def _tried(line: str, head: Group, address: str, stack: ExitStack) -> bool:
 def _lost(line: str, head: Group, address: str, expected: bytes, stack: ExitStack) -> tuple[str, Watch]:
     """What comes of a command on two nodes of which one is lost in the middle, and what it took."""
     second = _node(stack, f"--address={address}")
-    _wait(lambda: second.named("raylet"))
+    _wait("the second node begins", lambda: _lives(second) and second.named("raylet"))
     together, many = Watch(head, second), _begun(f"{line} --on ray:{address}")
-    _wait(lambda: many.process.poll() is not None or (second.named(AT_WORK) and head.named(AT_WORK)), together, many)
+    _wait(
+        "both nodes are at work",
+        lambda: _is_over(many) or (second.named(AT_WORK) and head.named(AT_WORK)),
+        together,
+        many,
+    )
     time.sleep(2)
-    in_the_middle = many.process.poll() is None
+    in_the_middle = not _is_over(many)
     together.look(many)
     second.close()
     return _came(_output(many, together, many) == expected, in_the_middle), together
+
+
+def _is_over(command: Group) -> bool:
+    return command.process.poll() is not None
 
 
 def _came(same: bool, in_the_middle: bool) -> str:
@@ -133,10 +150,10 @@ def _from_outside(door: int) -> bool:
 def _stopped(head: Group, address: str) -> bool:
     """Whether Ctrl-C ends a command on a cluster with the status that says so, and its work there."""
     command = _begun(f"test valentine --runs 1000 --on ray:{address}")
-    _wait(lambda: head.named(AT_WORK))
+    _wait("the node is at work", lambda: head.named(AT_WORK))
     command.process.send_signal(signal.SIGINT)
     out, err = command.process.communicate(timeout=COUNTED)
-    _wait(lambda: not head.named(AT_WORK))
+    _wait("the node is at work no more", lambda: not head.named(AT_WORK))
     well = (command.process.returncode, out, err) == (130, b"", b"")
     _row("Ctrl-C", "", "", "stopped" if well else f"status {command.process.returncode}: {err!r}")
     return well
@@ -160,13 +177,14 @@ def _output(command: Group, watch: Watch | None = None, *watched: Group) -> byte
         return out
 
 
-def _wait(until: Callable[[], object], watch: Watch | None = None, *watched: Group) -> None:
+def _wait(what: str, until: Callable[[], object], watch: Watch | None = None, *watched: Group) -> None:
+    """Wait until it is so; whatever takes too long is named."""
     since = time.monotonic()
     while not until():
         if watch is not None:
             watch.look(*watched)
         if time.monotonic() - since > COUNTED:
-            raise SystemExit("It does not come about.")
+            raise SystemExit(f"It does not come about in {COUNTED:.0f} seconds that {what}.")
         time.sleep(0.1)
 
 

@@ -19,6 +19,9 @@ action take aside: "A takes B aside"
   needs B is here
   afterwards A talks with B about the work
 
+action call over: "A calls out to B"
+  afterwards A talks with B about the work
+
 topic work: "A talks with B about the work"
   A may reproach B, shout at B
   when all is said: leave it at that with B
@@ -32,6 +35,12 @@ want "a word"
   A wants to take B aside by 40
   when B is here
    and A did not take B aside today
+  because "{A} has something to say"
+
+want "a word from afar"
+  A wants to call out to B by 10
+  when B is here
+   and A did not call out to B today
   because "{A} has something to say"
 
 want "a turn"

@@ -20,12 +20,17 @@ action name: "A names C to B"
 topic nobody can end: "A talks with B about the end"
   A may reproach B
 
+action turn to it: "A turns to the ends with B"
+  needs B is here
+  afterwards A talks with B about the ends
+
 topic ends wrongly: "A talks with B about the ends"
   A may reproach B
   when it rains: reproach B
   when all is said: be good to B
   when nothing is said: ask B
   when A loses heart: name C to B
+  when A is called away: turn to the ends with B
 
 topic moves wrongly: "A talks with B about the moves"
   B may reproach A

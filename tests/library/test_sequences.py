@@ -53,7 +53,8 @@ def test_it_takes_three_to_eight_turns_and_can_turn(told: Sequence) -> None:
     talks = _talks(told.world, told.opens)
     assert len(talks) >= len(SEEDS)
     assert 3 <= median(map(len, talks)) <= 8
-    assert max(map(len, talks)) <= 9
+    assert max(map(len, talks)) <= 8
+    assert sum(len(acts) < 3 for acts in talks) <= 0.1 * len(talks)
     paths = Counter(map(tuple, talks))
     assert max(paths.values()) <= 0.6 * len(talks)
     kinds = Counter(_ways(acts, told) for acts in talks)

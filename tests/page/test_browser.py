@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from page.browsing import BROWSER, SQUARE, browsing, edited, line, opened, played, write
+from page.browsing import BROWSER, ROOT, SQUARE, browsing, edited, line, opened, played, write
 
 pytestmark = pytest.mark.skipif(BROWSER is None, reason="there is no Chromium on this machine")
 
@@ -65,6 +65,17 @@ def test_a_world_is_written_from_nothing(page: Page) -> None:
     write(page, SQUARE.replace("Ann", "Dora"))
     page.locator(".story .ln", has_text="Dora").first.wait_for()
     assert page.locator(".story .ln", has_text="Ann").count() == 0
+
+
+@pytest.mark.slow
+def test_a_talk_is_a_piece_of_its_scene_with_what_it_is_about_and_how_it_ends(page: Page) -> None:
+    write(page, (ROOT / "tests/worlds/mechanisms/m45-talks.ado").read_text(encoding="utf-8"))
+    page.locator(".story p.talk").nth(1).wait_for()
+    assert page.locator(".story h3.talk").all_inner_texts() == ["A talk: the quarrel"] * 2
+    assert page.locator(".story p.talk").all_inner_texts() == ["All is said.", "Heart is lost."]
+    assert page.locator(".story .ln.turn").count() == 7
+    line(page, "Cleo opens her mouth").locator("time").click()
+    page.locator(".whyp", has_text="afraid of what Dan will say").wait_for()
 
 
 @pytest.mark.slow

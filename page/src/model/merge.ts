@@ -18,14 +18,15 @@ export function same(one: Scene | undefined, other: Scene | undefined): boolean 
 }
 
 /**
- * The scenes with one of them taking the place of whatever stood there. What is alike stays the very same object, so
- * that nothing of it is drawn again.
+ * The scenes with one more of them told, and how many are told by now; those after them are of before. A scene can go on
+ * when later ones have been told. What is alike stays the very same object, so that nothing of it is drawn again.
  */
-export function placed(scenes: readonly Scene[], at: number, scene: Scene): Scene[] {
-  if (same(scenes[at], scene)) return scenes as Scene[];
-  const next = scenes.slice();
-  next[at] = kept(scenes[at], scene);
-  return next;
+export function placed(scenes: readonly Scene[], fresh: number, scene: Scene): [Scene[], number] {
+  const earlier = scenes.find((one) => one.number === scene.number);
+  const told = scenes.slice(0, fresh).filter((one) => one.number !== scene.number);
+  const index = told.filter((one) => one.number < scene.number).length;
+  told.splice(index, 0, earlier && same(earlier, scene) ? earlier : kept(earlier, scene));
+  return [[...told, ...scenes.slice(fresh).filter((one) => one.number > scene.number)], told.length];
 }
 
 /** A scene whose unchanged lines are the earlier one's. */

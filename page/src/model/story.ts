@@ -58,12 +58,9 @@ async function playOn(): Promise<void> {
 }
 
 function took(scene: Scene, differs: number | null): number | null {
-  const at = store.scenes.value.findIndex((one) => one.number === scene.number);
-  const place = at < 0 ? store.scenes.value.findIndex((one) => one.number > scene.number) : at;
-  const index = place < 0 ? store.scenes.value.length : place;
-  const first = differs ?? (same(store.scenes.value[index], scene) ? null : firstDifference(store.scenes.value[index], scene));
-  store.scenes.value = placed(store.scenes.value, index, scene);
-  store.fresh.value = index + 1;
+  const earlier = store.scenes.value.find((one) => one.number === scene.number);
+  const first = differs ?? (same(earlier, scene) ? null : firstDifference(earlier, scene));
+  [store.scenes.value, store.fresh.value] = placed(store.scenes.value, store.fresh.value, scene);
   return first;
 }
 

@@ -227,6 +227,8 @@ def _topic(bundle: Bundle, topic: Topic, where: str) -> None:
             raise BundleError(
                 f"{where}.ends: when {how}, one of them does what needs no answer, and speaks of them alone."
             )
+        if any(_begins(effect, other) for effect in action.effects for other in bundle.topics):
+            raise BundleError(f"{where}.ends: when {how}, no other talk is begun.")
 
 
 def _begins(effect: object, topic: Topic) -> bool:

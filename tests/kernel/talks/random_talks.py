@@ -1,12 +1,15 @@
 """Random small worlds, written as texts, in which nearly everybody has something to talk about, and much comes between.
 
 Such as sleep, a way that leads elsewhere, a topic that is opened in the middle of another, third people who join or
-break in, and acts that end a talk outright.
+break in, acts that end a talk outright, and ends that take their time or are attempted in vain.
 """
 
 from __future__ import annotations
 
 from random import Random
+
+ENDINGS = ("leave it with B", "storm off from B", "linger with B", "miss B")
+"""What ends a talk: one who is left, one who leaves, one who falls asleep, and what is vain for most."""
 
 PEOPLE = ("Ada", "Ben", "Cid", "Dan")
 TOPICS = ("work", "weather", "money")
@@ -28,6 +31,13 @@ action leave: "A leaves it with B"
 action storm: "A storms off from B"
   needs B is here
   afterwards A goes to yard
+action linger: "A lingers with B"
+  needs B is here
+  takes 5 minutes
+  afterwards B is asleep for 10 minutes
+action miss: "A misses B"
+  needs B is here
+  needs A is in yard
 action go: "A goes to L"
   needs A is not in L
   afterwards A goes toward L
@@ -82,7 +92,7 @@ def _topics(random: Random) -> list[str]:
             f"  anybody may {how} by {random.randint(5, 50)}" for how in ("join", "break in") if random.randrange(2)
         ]
         ends = ("all is said", *random.sample(ENDS, random.randint(0, len(ENDS))))
-        lines += [f"  when {end}: {random.choice(('leave it with B', 'storm off from B'))}" for end in ends]
+        lines += [f"  when {end}: {random.choice(ENDINGS)}" for end in ends]
         found.append("\n".join(lines) + "\n")
     return found
 

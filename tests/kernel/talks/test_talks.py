@@ -347,3 +347,46 @@ want "in company"
     over = next(event for event in run.events if event.ends)
     assert shown
     assert all(event.by == "Cid" and event.at > over.at for event in shown)
+
+
+ASLEEP = """world "One is asleep"
+  from Monday 4 June 2007, 8:00 to Monday 4 June 2007, 9:00
+  whim 0
+place hall
+status "A is asleep", seen, sees nothing, hears nothing, does nothing
+topic it: "A talks with B about it"
+  A may answer B
+  when all is said: leave it with B
+action turn to: "A turns to B"
+  needs B is here
+  afterwards A talks with B about it
+action answer: "A answers B"
+  needs B is here
+action leave: "A leaves it with B"
+  needs B is here
+want "a word"
+  A wants to turn to B by 20
+  when B is here
+   and A did not turn to B today
+  because "{A} has a word to say"
+person Ada, she
+  at the start
+    is in hall
+person Ben, he
+  at the start
+    is in hall
+    is asleep
+person Cid, he
+  at the start
+    is in hall
+"""
+
+
+def test_no_talk_begins_with_one_who_is_asleep() -> None:
+    """Nor is one who talks already drawn out of it by what is said to a sleeper."""
+    run = World.from_text(ASLEEP).start(seed=1)
+    run.until("8:30")
+    turned = {(event.by, event.roles["B"].name): event.talk is not None for event in run.events if "B" in event.roles}
+    assert turned["Ada", "Ben"] is turned["Cid", "Ben"] is False
+    assert turned["Ada", "Cid"] or turned["Cid", "Ada"]
+    assert sure(run, "Ada", "Ada talks with Ben about it") <= 0

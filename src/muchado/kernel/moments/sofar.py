@@ -15,7 +15,7 @@ from muchado.kernel.moments.index import Entry
 from muchado.kernel.moments.mistaking import as_mistaken, bearing_mistaken
 from muchado.kernel.moments.witnessed import HEARD_ONLY, is_among
 
-WORTH_KEEPING = 8
+WORTH_KEEPING = 16
 """Of so many things that were caught it pays to keep them until it is asked again: of fewer it costs memory only."""
 
 KEPT_QUESTIONS = 1 << 15

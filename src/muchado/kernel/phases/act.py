@@ -40,7 +40,7 @@ from muchado.kernel.phases.journey import SETS_OUT, gone_on_with
 from muchado.kernel.phases.learn import last_seen
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.phases.retell import source_of
-from muchado.kernel.talks.course import opened, talk_of
+from muchado.kernel.talks.course import is_unheard, opened, talk_of
 from muchado.kernel.world.faculties import closing
 from muchado.kernel.world.hidden import notices
 from muchado.kernel.world.statuses import count_status, set_status
@@ -172,7 +172,7 @@ def _talk(moment: Moment, world: World, deed: Deed) -> int:
     """The talk that an act opens, in which it is a turn, or that it ends."""
     if deed.ends:
         return deed.talk
-    if opened(moment.program, world.talks, deed.prop, deed.answer) is not None:
+    if opened(moment.program, world.talks, deed.prop, deed.answer, (deed.by, *deed.others)) is not None:
         return moment.program.number_of(moment.now, deed.by)
     return talk_of(moment.program, world, deed.prop, deed.by, deed.others)
 
@@ -284,6 +284,8 @@ def take_effect(moment: Moment, world: World, event: Event, effect: WorldEffect,
     match effect:
         case SetStatus(claim, on, minutes, by):
             prop = program.say_so(claim, act[1:])
+            if on and is_unheard(program, prop, event.parties):
+                return
             standing = Standing(moment.now, moment.now + minutes if minutes else 0, event.id) if on else None
             if by:
                 count_status(program, world, prop, by, standing)

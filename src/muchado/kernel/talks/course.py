@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import combinations
+from typing import TypeAlias
 
 from muchado.bundle.model import SetStatus, Topic
 from muchado.bundle.sentences import normal
@@ -15,19 +16,27 @@ from muchado.kernel.talks.talk import Talk, fits, seat, talks_of
 from muchado.kernel.world.statuses import set_status
 from muchado.kernel.world.world import Standing, World
 
+Parties: TypeAlias = Collection[int]
+"""Those who take part in an act."""
 
-def opened(program: Program, talks: Mapping[int, Talk], act: Prop, answer: str) -> Prop | None:
+
+def opened(program: Program, talks: Mapping[int, Talk], act: Prop, answer: str, parties: Parties) -> Prop | None:
     """What a talk is about that an act opens, answered so: the one who is to speak first comes first.
 
-    Those who talk about it already just go on.
+    Those who talk about it already just go on; with somebody who takes no part in the act, none begins.
     """
     if not program.topics or answer == FAILS:
         return None
     for effect in program.action(act).effects_when(answer):
         if isinstance(effect, SetStatus) and effect.on and effect.claim.relation in program.topics:
             about = (effect.claim.relation, *(value_of(one, act[1:]) for one in effect.claim.args))
-            return None if _is_talked_about(talks, about) else about
+            return None if _is_talked_about(talks, about) or is_unheard(program, about, parties) else about
     return None
+
+
+def is_unheard(program: Program, prop: Prop, parties: Parties) -> bool:
+    """Whether it is that people talk, and one of them has taken no part in what would have them do so: one asleep."""
+    return relation(prop) in program.topics and not {number(prop, 1), number(prop, 2)} <= set(parties)
 
 
 def _is_talked_about(talks: Mapping[int, Talk], about: Prop) -> bool:
@@ -75,7 +84,7 @@ def go_on(moment: Moment, world: World, events: Iterable[Event]) -> None:
     """Let talks begin, go on and end by what has been done; what several do in one at once is one turn."""
     taken: set[int] = set()
     for event in sorted(events, key=lambda event: event.id):
-        about = opened(moment.program, world.talks, event.prop, event.answer)
+        about = opened(moment.program, world.talks, event.prop, event.answer, event.parties)
         for talk in talks_of(world.talks, event.parties):
             if event.talk == talk.event and not event.ends and about is None:
                 _step(moment, world, talk, event, int(talk.event not in taken))

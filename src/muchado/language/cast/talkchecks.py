@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from muchado.bundle.model import OWNER, Believes, Bundle, Claim, SetStatus
+from muchado.bundle.model import OWNER, Believes, Bundle, Claim, SetStatus, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +32,12 @@ def check_talks(bundle: Bundle, declared: Declared, journal: Journal) -> None:
             if not any(action.others for action in _acts(bundle, move)):
                 message = f'"{bundle.relations[move.relation].name}" is done to nobody who is there, so it is no turn'
                 journal.warn("W521", entry.token, message, "write below the action: needs B is here")
+    actions = {entry.name: entry for entry in declared.of("action") if not entry.library}
+    for action in bundle.actions:
+        entry, begun_so = actions.get(action.name), _begins_with_nobody(bundle, action)
+        if entry is not None and begun_so is not None:
+            message = f'this begins "{begun_so.name}" with one who is not there, so nobody talks'
+            journal.warn("W524", entry.token, message, "write below the action: needs B is here")
     wants = {entry.name: entry for entry in declared.of("want") if not entry.library}
     for want in bundle.wants:
         entry, missed = wants.get(want.name), _fits_no_turn(bundle, want)
@@ -47,6 +53,16 @@ def _acts(bundle: Bundle, move: Claim) -> Iterator[Action]:
     for action in bundle.actions:
         if move.relation in (action.relation, *(deed.relation for deed in action.counts_as)):
             yield action
+
+
+def _begins_with_nobody(bundle: Bundle, action: Action) -> Topic | None:
+    """Give the topic that an act begins between people of whom one takes no part in it."""
+    there = {Slot(at) for at in (0, *action.others)}
+    topics = {topic.relation: topic for topic in bundle.topics}
+    for one in action.all_effects():
+        if isinstance(one, SetStatus) and one.on and not there.issuperset(one.claim.args[:2]):
+            return topics.get(one.claim.relation)
+    return None
 
 
 def _fits_no_turn(bundle: Bundle, want: Want) -> Topic | None:

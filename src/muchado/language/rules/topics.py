@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from muchado.bundle.model import Claim, Closing, Slot, Topic
+from muchado.bundle.model import Claim, Closing, SetStatus, Slot, Topic
 from muchado.bundle.model.closed import TalkEnd, words_of
 from muchado.language.rules.draft import Draft, where
 from muchado.language.sentences.options import take_act
@@ -146,9 +146,16 @@ class _Reader:
         if any(isinstance(one, Slot) and one.at >= self._own for one in claim.args):
             letters = " and ".join(role.letter for role in self._scope.roles[: self._own])
             raise MistakeError("E421", at, f"when a talk ends, only {letters} are known", "name what A does to B")
-        if term.index >= 0 and self._draft.actions[term.index].answers:
+        action = self._draft.actions[term.index] if term.index >= 0 else None
+        if action is not None and action.answers:
             message = "this has to be answered, and a talk ends with what needs no answer"
             raise MistakeError("E421", at, message, "take an action that has no line with may")
+        if action is not None and any(self._begins(effect) for effect in action.effects):
+            message = "this begins a talk: one could lead to the next for ever"
+            raise MistakeError("E421", at, message, "take an action that begins none")
+
+    def _begins(self, effect: object) -> bool:
+        return isinstance(effect, SetStatus) and effect.on and self._draft.vocabulary.terms[effect.claim.relation].topic
 
 
 def _number(item: Item, before: tuple[str, ...], after: tuple[str, ...]) -> int:

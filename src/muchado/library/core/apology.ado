@@ -4,9 +4,12 @@ library "core/apology"
   uses "core/appraisal"
   uses "core/talking"
 
+# Turns that a pack adds count as this: what is an answer to something, and not done for the sake of opening up.
+deed "A goes into it with B"
+
 # Whatever one opens up with is a turn in it.
 topic making up: "A talks with B about what is between them", looks like "A is deep in talk with B"
-  A may open up to B, tell B that P
+  A may open up to B, go into it with B, tell B that P
   at most 12 turns
   whatever is worth 60 calls away
   anybody may break in by 45

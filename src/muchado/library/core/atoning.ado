@@ -9,7 +9,7 @@ deed "A speaks of it with B"
 
 topic the wrong: "A talks with B about what was done", looks like "A is deep in talk with B"
   A may speak of it with B
-  at most 8 turns
+  at most 7 turns
   whatever is worth 60 calls away
   anybody may break in by 45
   when all is said: leave it at that with B
@@ -149,6 +149,13 @@ reaction "nothing left out"
    and A's anger toward B falls by 10
   because "{B} makes it no smaller than it was"
 
+reaction "no more excuses"
+  when B names to A what was wrong
+   and B gave A reasons for it within the last 15 minutes
+  then A's blame toward B falls by 6
+   and A's anger toward B falls by 12
+  because "{B} has stopped making excuses"
+
 reaction "it is meant"
   when B asks A how to make it good
   then A's blame toward B falls by 5
@@ -160,6 +167,13 @@ reaction "reasons again"
   then A's anger toward B rises by 12
    and A's blame toward B rises by 3
   because "{B} has come with reasons"
+
+reaction "more than reasons"
+  when B asks A how to make it good
+   and B gave A reasons for it within the last 15 minutes
+  then A's blame toward B falls by 6
+   and A's anger toward B falls by 12
+  because "{B} does not leave it at reasons"
 
 reaction "a question that goes home"
   when B asks A how it could come to that
@@ -186,3 +200,8 @@ reaction "told to go"
    and A's liking toward B falls by 3
    and A no longer thinks that A has a wrong to make good with B
   because "{B} would not have it"
+
+reaction "the door is shut"
+  when A shows B the door
+  then A no longer thinks that B has a wrong to make good with A
+  because "{A} has heard {B} out, and has done with it"

@@ -7,7 +7,7 @@ library "core/confronting"
 # Complaint, denial, evidence, concession: whatever is said in it, of C or of what one has to say for oneself.
 topic the account: "A has it out with B over C", looks like "A is deep in talk with B"
   A may fling at B that P, press B over C, warn B off C, give in to B over C, answer back to B over C
-  at most 10 turns
+  at most 7 turns
   whatever is worth 60 calls away
   anybody may break in by 45
   when all is said: turn away from B

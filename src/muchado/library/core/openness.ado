@@ -12,7 +12,7 @@ deed "A goes deeper with B"
 
 topic what lies deeper: "A talks with B about what lies deeper", looks like "A is deep in talk with B"
   A may go deeper with B
-  at most 8 turns
+  at most 7 turns
   whatever is worth 60 calls away
   anybody may break in by 45
   when all is said: sit a while with B

@@ -60,6 +60,7 @@ want "as it was between them"
    and B is here
    and A's liking toward B is at least 5
    and A is free
+   and A did not show B the door within the last 1 days
    and A did not humble oneself within the last 1 days
   because "{A} wants it to be as it was with {B}"
 

@@ -13,7 +13,7 @@ deed "A bargains with B"
 
 topic going there: "A talks with B about going to L at T"
   A may bargain with B
-  at most 8 turns
+  at most 7 turns
   whatever is worth 50 calls away
   anybody may join by 30
   anybody may break in by 40

@@ -8,7 +8,7 @@ deed "A argues with B"
 
 topic having words: "A has words with B", looks like "A is deep in talk with B"
   A may argue with B
-  at most 8 turns
+  at most 7 turns
   whatever is worth 60 calls away
   anybody may break in by 45
   when all is said: leave it unsettled with B
@@ -51,6 +51,7 @@ want "here is how it was"
   A wants to hold it up to B how it was by 10 plus a third of A's blame toward B plus a tenth of how honest A is
   when A has words with B
    and A's blame toward B is at least 6
+   and A does not stand corrected before B
    and B does not stand corrected before A
    and A did not hold it up to B how it was within the last 30 minutes
   because "{A} knows how it was"
@@ -174,6 +175,7 @@ want "said, and meant"
   A wants to let it be good with B by 10 plus a fifth of how forgiving A is plus a fifth of A's liking toward B less a third of A's blame toward B less a fifth of A's anger toward B
   when A has words with B
    and B stands corrected before A
+   and A argued with B within the last 15 minutes
   because "{B} has owned to it"
 
 want "glad that it is over"
@@ -207,6 +209,7 @@ want "before it gets worse"
 
 # ---------------------------------------------------------------- what an apology still lacks
 
+# Nobody lets it be good who has not said a word of it in the talk.
 want "it has to be said once"
   A wants to say to B how it felt by 22 plus a third of A's blame toward B plus a tenth of A's liking toward B
   when A has words with B

@@ -124,3 +124,96 @@ reaction "in one's own love's arms"
    and A's blame toward B rises by 40
    and A suspects that C loves B
   because "{A} goes with {C}, and {B} knows it"
+
+# ---------------------------------------------------------------- what is said next
+
+action ask since when: "A asks B since when"
+  needs B is here
+  counts as "A goes into it with B"
+  A says "Since when? I want to know what I have missed."
+  A says "And all those weeks you talked to me about the weather?"
+  A says "How long have you been walking about with that?"
+  A says "Say it once more. And then tell me since when."
+  A says "When did you know? I didn't, and then I did, between two steps."
+  A says "You hid that well. Since when have you been hiding it?"
+  told as "{A} wants to know from {B} since when."
+  told as "{A} laughs out loud, and asks {B} since when."
+
+# Those who have something to make good speak of that.
+want "since when"
+  A wants to ask B since when by 10 plus a fifth of A's love toward B
+  when A talks with B about what is between them
+   and B declared love to A within the last 15 minutes
+   and A dates B
+   and A does not mean to make up with B
+   and A did not make up with B within the last 1 days
+   and B did not make up with A within the last 1 days
+   and A did not ask B since when within the last 1 days
+  because "{A} would like to know what {he A} has missed"
+
+action say since when: "A tells B since when"
+  needs B is here
+  counts as "A goes into it with B"
+  A says "I don't know. It was there one morning, like snow."
+  A says "For so long that I had got used to it."
+  A says "Since you laughed in the wrong place, and I was the only other one who did."
+  A says "Longer than I'd admit to anybody but you."
+  A says "You held a door open, and had forgotten it by the time I was through. Since then."
+  A says "If I tell you the day you'll laugh at me. It was a Tuesday."
+  told as "{A} thinks for a moment, and tells {B} since when."
+  told as "{A} can tell {B} since when. {He A} has the day, and very nearly the hour."
+
+want "the day, and the hour"
+  A wants to tell B since when by 20
+  when A talks with B about what is between them
+   and B asked A since when within the last 5 minutes
+   and A did not tell B since when within the last 1 days
+  because "{B} wants to know it"
+
+reaction "all that time"
+  when B tells A since when
+  then A's joy rises by 5
+  because "{B} has thought of {him A} all that time"
+
+action leave time: "A leaves B time for it"
+  needs B is here
+  counts as "A goes into it with B"
+  A says "You needn't say anything now. I only wanted it said."
+  A says "Take as long as you need. I've had practice in waiting."
+  A says "I'd rather have a slow yes than a quick no."
+  A says "Don't look so frightened. I'm still the one you knew a minute ago."
+  told as "{A} does not press {B}. It need not be said today."
+  told as "{A} leaves {B} all the time that it takes."
+
+want "no hurry"
+  A wants to leave B time for it by 16
+  when A talks with B about what is between them
+   and A declared love to B within the last 15 minutes
+   and A does not date B
+   and A did not leave B time for it within the last 1 days
+  because "{A} would rather wait than hear a no"
+
+action name what is in the way: "A names to B what is in the way"
+  needs B is here
+  counts as "A goes into it with B"
+  A says "It isn't that I don't. It's that I should like to be sure, and I never am of anything."
+  A says "I said such a thing once, and it was not a good year."
+  A says "You have had weeks to think about it. I've had a minute."
+  A says "Ask me again. Not today. But ask me."
+  A says "I don't want to say it only because it was said to me."
+  told as "{A} tries to say to {B} what is in the way."
+  told as "It is not a no, says {A}, and says what it is."
+
+want "that deserves a reason"
+  A wants to name to B what is in the way by 14 plus a tenth of how honest A is
+  when A talks with B about what is between them
+   and B declared love to A within the last 15 minutes
+   and A does not date B
+   and A did not name to B what is in the way within the last 1 days
+  because "{B} has a right to a reason"
+
+reaction "not a no"
+  when B names to A what is in the way
+  then A's hope rises by 5
+   and A's disappointment falls by 5
+  because "it was not a no"
