@@ -49,6 +49,33 @@ def test_nobody_turns_to_people_all_day_long(name: str) -> None:
     assert 0 < max(overtures.values()) <= 8
 
 
+@pytest.mark.parametrize("name", OWN)
+def test_who_has_helped_somebody_does_not_offer_help_to_everybody(name: str) -> None:
+    offers = Counter[str]()
+    for (act, by, _), many in done(name).items():
+        if act == "offer help":
+            offers[by] += many
+    assert max(offers.values(), default=0) <= 1
+
+
+def test_one_who_is_new_is_of_use_to_some_and_not_to_all() -> None:
+    helped = sum(many for (act, by, _), many in done("newcomer").items() if (act, by) == ("lend a hand", "Nora"))
+    assert 0 < helped <= 3
+
+
+def test_a_class_with_secrets_brings_no_talk_of_the_weather_along() -> None:
+    """What is confided needs neither gossip nor rain: rules that nothing needs are asked all the same, and cost."""
+    parts = {file.name.split("library/")[-1] for file in muchado.load(str(PLACES["class"])).files}
+    assert "core/confiding.ado" in parts
+    assert parts.isdisjoint({"core/gossip.ado", "core/weather.ado", "core/promises.ado"})
+
+
+def test_the_outsider_s_contrast_looks_for_the_same_and_takes_a_cause_away() -> None:
+    arc, contrast = muchado.load(str(PLACES["newcomer"])).tests
+    assert arc.claim == contrast.claim
+    assert contrast.alterations
+
+
 def test_answers_differ() -> None:
     answers: dict[str, set[str | None]] = {}
     for name in OWN:

@@ -129,6 +129,7 @@ person Ines, she
 test "outsider taken in"
   in 10 to 60 of 100 runs: someone takes Nora in and Nora belongs
 
-test "outsider taken in: without the one who is kind to everybody"
-  with Mila absent
+test "outsider taken in: nobody asks, and nobody brings along"
+  without want "nobody has asked yet"
+  without want "room for one more at the table"
   at most half as often: someone takes Nora in and Nora belongs

@@ -138,7 +138,7 @@ want "more than one can do alone"
    and A is free
    and A is acquainted with B
    and A's liking toward B is at least 8
-   and one time in six
+   and one time in 20
    and A does not owe B a favour
    and A did not ask a favour of B within the last 5 days
    and A did not make an overture within the last 8 hours

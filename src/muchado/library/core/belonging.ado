@@ -43,7 +43,8 @@ want "among ourselves"
    and C is not new here
    and A's liking toward C is at least 20
    and A is free
-   and A did not shut the circle within the last 1 days
+   and one time in 15
+   and A did not shut the circle within the last 2 days
   because "{A} has always talked to {C} like that, and {B} is new"
 
 want "better to laugh than to look on"
@@ -73,8 +74,16 @@ reaction "I saw how they sat there"
    and A is kind
    and A is not D
   then A's compassion toward C rises by 20
-   and A's liking toward C rises by 2
   because "{A} saw how {C} sat there"
+
+# Pity goes so far: more comes only of having to do with somebody.
+reaction "not what one wants to see"
+  when B shuts C out with D
+   and A is kind
+   and A is not D
+   and A's liking toward C is less than 12
+  then A's liking toward C rises by 2
+  because "{A} does not like to see {C} sit there"
 
 # ---------------------------------------------------------------- asked
 
@@ -109,6 +118,7 @@ want "nobody has asked yet"
    and B is here
    and A is free
    and A likes B well enough
+   and one time in 15
    and A did not see to a newcomer within the last 1 days
    and A did not ask B about home within the last 3 days
   because "nobody has asked {B} anything yet"
@@ -126,8 +136,8 @@ want "not to be homesick aloud"
 reaction "told of another place"
   when A asks B about home
    and B tells at length
-  then A's closeness toward B rises by 8
-   and A's liking toward B rises by 5
+  then A's closeness toward B rises by 10
+   and A's liking toward B rises by 10
   because "{A} knows now who {B} is"
 
 reaction "asked at last"
@@ -139,9 +149,12 @@ reaction "asked at last"
 
 # ---------------------------------------------------------------- of use
 
+deed "A makes anything easier for anybody"
+
 action lend a hand: "A lends B a hand unasked"
   needs B is here
   takes 8 minutes
+  counts as "A makes anything easier for anybody"
   A says "I was standing about anyway. Where do you want this?"
   A says "We did it the other way round at home. May I show you?"
   A says "You go and sit. I'll finish it, I know how by now."
@@ -165,6 +178,7 @@ want "to be of use"
    and B is here
    and one time in four
    and A is free
+   and A did not make anything easier for anybody within the last 16 hours
    and A did not lend B a hand unasked within the last 4 days
   because "{A} would like to be of use to somebody"
 
@@ -245,6 +259,13 @@ reaction "a place made"
    and A's closeness toward C rises by 4
   because "{B} has brought {C} along"
 
+reaction "one's own doing"
+  when A brings B along to C
+   and C moves up
+  then A's liking toward B rises by 8
+   and A's closeness toward B rises by 8
+  because "{A} has brought {B} along, and it went well"
+
 reaction "brought along"
   when B brings A along to someone C
   then A's liking toward B rises by 5
@@ -275,7 +296,7 @@ action take in: "A takes B in"
     told as "{A} says that {B} is one of them. {B} does not quite believe it."
 
 want "one of us by now"
-  A wants to take B in by a fifth of how kind A is plus a third of A's liking toward B plus a third of A's closeness toward B less 31
+  A wants to take B in by a fifth of how kind A is plus a third of A's liking toward B plus a third of A's closeness toward B less 34
   when B is new here
    and A is not new here
    and B is here

@@ -53,6 +53,7 @@ want "a game"
    and B is here
    and A is free
    and A's liking toward B is at least 5
+   and one time in 30
    and A did not sit down to a game within the last 2 days
    and A did not play a game with B within the last 4 days
    and B did not play a game with A within the last 4 days

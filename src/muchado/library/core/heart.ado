@@ -53,7 +53,7 @@ want "a heart to be opened"
   when A is acquainted with B
    and B is here
    and A is free
-   and one time in 30
+   and one time in 90
    and A's closeness toward B is at least 12
    and A's liking toward B is at least 12
    and A did not speak openly with B within the last 5 days
@@ -142,10 +142,10 @@ want "company in the quiet"
    and B is here
    and A is free
    and A's liking toward B is at least 8
-   and one time in 15
+   and one time in 50
    and A did not give anybody an hour within the last 2 days
-   and A did not keep B company in silence within the last 2 days
-   and B did not keep A company in silence within the last 2 days
+   and A did not keep B company in silence within the last 5 days
+   and B did not keep A company in silence within the last 5 days
    and A did not make an overture within the last 8 hours
   because "{A} likes to be where {B} is, and need not talk"
 
@@ -204,7 +204,7 @@ want "how it was"
   when A is acquainted with B
    and B is here
    and A is free
-   and one time in four
+   and one time in 40
    and A's closeness toward B is at least 12
    and A did not talk of old times with B within the last 3 days
    and B did not talk of old times with A within the last 3 days

@@ -62,7 +62,7 @@ want "nobody likes to eat alone"
    and A's liking toward B is at least 0
    and A does not resent B
    and A did not eat within the last 3 hours
-   and one time in four
+   and one time in ten
    and A did not share a meal with B within the last 2 days
    and B did not share a meal with A within the last 2 days
   because "{A} does not like to eat alone"
@@ -71,7 +71,7 @@ want "one who is dear"
   A wants to share a meal with B by a tenth of A's liking toward B
   when A is due for supper
    and A is fond of B
-   and one time in four
+   and one time in ten
    and A did not eat within the last 3 hours
    and A did not share a meal with B within the last 2 days
   because "{A} is fond of {B}"

@@ -219,7 +219,7 @@ want "not to stand apart"
    and C is here
    and A is free
    and one time in three
-   and A did not come up to a talk within the last 9 hours
+   and A did not come up to a talk within the last 20 hours
    and A did not join B beside C within the last 4 days
   because "{B} and {C} seem to have a good time"
 

@@ -6,7 +6,7 @@ library "core/mishaps"
 
 # Some things succeed and some do not, whoever does them. A world in which nothing does leaves these two out.
 happening bungle: "B bungles it"
-  about once in 3 days
+  about once in 5 days
   while it is after 8:00 and it is before 20:00
   seen here, heard here
   told as "{B} makes a mess of it, and cannot say how it came about."
@@ -15,7 +15,7 @@ happening bungle: "B bungles it"
   told as "It was a simple thing to do, and {B} has not done it."
 
 happening shine: "B excels at it"
-  about once in 4 days
+  about once in 6 days
   while it is after 8:00 and it is before 20:00
   seen here, heard here
   told as "{B} does it better than anybody had expected, {himself B} least of all."
@@ -55,7 +55,7 @@ want "that deserves a word"
    and B is here
    and A's liking toward B is at least 0
    and A did not praise B within the last 1 days
-   and A did not hand out praise within the last 6 hours
+   and A did not hand out praise within the last 12 hours
   because "{A} saw how well {B} did it"
 
 want "one cannot let that pass"
@@ -111,7 +111,7 @@ want "somebody has to answer for it"
   A wants to lay it at the door of B by 12 plus a fifth of how impulsive A is plus a third of A's blame toward B less a fifth of how kind A is less a fifth of A's liking toward B
   when B bungled it within the last 1 hours
    and B is here
-   and A did not hold something against anybody within the last 12 hours
+   and A did not hold something against anybody within the last 20 hours
   because "{A} has to put up with what {B} bungled"
 
 want "whose fault it was"

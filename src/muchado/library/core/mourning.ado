@@ -204,7 +204,7 @@ want "the same loss"
    and A thinks that B knows C is dead
    and A does not resent B
    and A is free
-   and one time in 15
+   and one time in 40
    and A did not give way to grief within the last 24 hours
    and B did not give way to grief within the last 3 hours
   because "{B} has lost {C} too"
@@ -216,7 +216,7 @@ want "friends of the dead"
    and B is a friend of C
    and A thinks that B knows C is dead
    and A is free
-   and one time in 15
+   and one time in 40
    and A did not give way to grief within the last 24 hours
    and B did not give way to grief within the last 3 hours
   because "{B} was fond of {C} too"
@@ -286,7 +286,7 @@ want "evenings are the worst"
   A wants to mourn alone for B by 8
   when A grieves for B
    and it is after 19:00
-   and one time in 15
+   and one time in 40
    and A did not give way to grief within the last 24 hours
   because "it is the hour when {B} used to be there"
 

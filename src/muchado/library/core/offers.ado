@@ -3,8 +3,12 @@
 library "core/offers"
   uses "core/meeting"
 
+# Who has lent a hand has done enough for that day and the next: so it matters who was there to be helped.
+deed "A offers anybody help"
+
 action offer help: "A offers B help"
   needs B is here
+  counts as "A offers anybody help"
   counts as "A turns to B"
   counts as "A makes an overture"
   A says "Let me take the other end of that."
@@ -49,8 +53,9 @@ want "many hands"
   when B is here
    and A is acquainted with B
    and A likes B well enough
-   and one time in 40
-   and A did not offer B help within the last 4 days
+   and one time in 60
+   and A did not offer anybody help within the last 2 days
+   and A did not offer B help within the last 6 days
    and A did not make an overture within the last 8 hours
   because "{B} has {his B} hands full"
 

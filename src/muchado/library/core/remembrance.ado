@@ -141,7 +141,7 @@ want "the name should be said"
    and A gave way to grief
    and A does not resent B
    and A is free
-   and one time in 12
+   and one time in 30
    and A did not speak of the dead within the last 2 days
    and B did not speak of the dead within the last 10 hours
   because "{A} likes to speak of {C}"
@@ -151,7 +151,7 @@ want "with one who knew them"
   when A grieves for C
    and B is a friend of C
    and A gave way to grief
-   and one time in 12
+   and one time in 30
    and A did not speak of the dead within the last 2 days
   because "{B} knew {C} well"
 

@@ -1,7 +1,7 @@
 # A trouble of one's own: told in confidence, kept or let out, spoken of by one who should not know, and traced to who told.
 
 library "core/secrets"
-  uses "core/gossip"
+  uses "core/confiding"
   uses "core/pardon"
   uses "core/quarrel"
 
@@ -224,7 +224,7 @@ want "kindly asked"
   because "{B} means it kindly"
 
 want "no word on that"
-  A wants to cut it short by a quarter of how proud A is
+  A wants to cut it short by 6 plus a quarter of how proud A is
   when B speaks to A of it that P
   because "{A} does not speak of that"
 
@@ -291,7 +291,7 @@ want "no way round it"
   because "{A} did it, and {B} knows it"
 
 want "one's word against theirs"
-  A wants to protest innocence by 22 plus a tenth of how sly A is less a quarter of how honest A is
+  A wants to protest innocence by 26 plus a tenth of how sly A is less a quarter of how honest A is
   when B charges A with having told
   because "{A} would rather lie than be the one who told"
 
