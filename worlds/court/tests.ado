@@ -18,7 +18,7 @@ test "Gaspar begins it, too"
   in 25 to 85 of 100 runs: Gaspar sets it going with someone that D plays false
 
 test "of Berthe, who has said so much of others"
-  in 15 to 75 of 100 runs: someone sets it going with someone that Berthe plays false
+  in 10 to 70 of 100 runs: someone sets it going with someone that Berthe plays false
 
 test "Conrad has them answer for it"
   in 20 to 80 of 100 runs: Conrad calls someone to account over someone

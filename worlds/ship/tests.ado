@@ -15,7 +15,7 @@ test "Frode asks to be let in again"
   in 30 to 90 of 100 runs: Frode asks pardon of someone
 
 test "Gunnar will not have it"
-  in 20 to 90 of 100 runs: someone asks pardon of Gunnar and Gunnar refuses pardon
+  in 15 to 80 of 100 runs: someone asks pardon of Gunnar and Gunnar refuses pardon
 
 test "somebody steps in"
   in 30 to 95 of 100 runs: someone steps in for someone against someone
