@@ -64,3 +64,19 @@ want "heard enough for now"
   when B chatted with A within the last 3 hours
    and B is here
   because "{A} and {B} have talked already"
+
+# Where somebody was shamed before all, whoever believed it does not wait until nobody listens.
+want "said before all, taken back before all"
+  A wants to reach out to B by 25
+  when someone C denounced B within the last 4 days
+   and A means to make up with B
+   and B is here
+   and A is not at peace with B
+   and A did not reach out to B within the last 2 hours
+  because "{B} was shamed before all of them, and they may all hear it"
+
+want "one's own flesh and blood"
+  A wants to nod by 10 plus a fifth of A's liking toward B
+  when B reaches out to A
+   and B is family of A
+  because "{B} is {his A} own flesh and blood"

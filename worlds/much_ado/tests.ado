@@ -58,6 +58,12 @@ test "sorry for it"
     then Claudio learns that Borachio slandered Hero
   in at least 60 of 100 runs: Claudio apologises to Hero after that
 
+test "a father's amends"
+  given that
+    first Claudio denounces Hero
+    then Leonato learns that Borachio slandered Hero
+  in at least 40 of 100 runs: Leonato apologises to Hero after that and Hero forgives
+
 test "not sorry before"
   never: Claudio apologises to Hero before Claudio learns that Borachio slandered Hero
 

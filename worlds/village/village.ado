@@ -113,3 +113,6 @@ test "though nobody was shoved"
 test "it goes from mouth to mouth"
   with Agnes absent
   at most a fifth as often: Ruben learns that someone hurt Jonas
+
+test "by the evening it has been told"
+  never: someone tells someone that P after Saturday 20:00

@@ -27,7 +27,6 @@ want "explaining oneself"
    and A broke up with C within the last 3 days
    and A does not think that B knows A broke up with C
    and A did not tell B that A broke up with C
-   and A is free
   because "{B} has to know that {C} is not between them any more"
 
 reaction "the way is free"
