@@ -98,6 +98,15 @@ to for with by from into onto about over under after before between through roun
 BEFORE_NOUNS = frozenset(_BEFORE_NOUNS.split())
 """Words after which a noun stands, and no verb."""
 
+DETERMINERS = frozenset(["the", "a", "an", "his", "her", "its", "their", "my", "your", "our"])
+"""Words with which a noun begins."""
+
+OPEN_GROUND = frozenset(["beach", "bridge", "deck", "ground", "hill", "island", "meadow", "quay", "roof", "terrace"])
+"""Places which one is on, and not in."""
+
+REPORTING = frozenset(["say", "ask", "answer", "think"])
+"""Verbs that may stand before whoever says what stands before them: "not now, says Ann"."""
+
 PREPOSITIONS = frozenset(["to", "with", "from", "of", "for", "at", "by", "about", "toward", "beside", "against"])
 """Words after which nobody is the subject of a verb that follows: "what she said to him has to wait"."""
 

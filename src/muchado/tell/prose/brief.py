@@ -15,7 +15,7 @@ from muchado.tell.plan.spine import Link
 from muchado.tell.prose.events import Doings
 from muchado.tell.prose.likeness import alike
 from muchado.tell.prose.links import since
-from muchado.tell.prose.motives import LEAST, Motives
+from muchado.tell.prose.motives import LEAST, Motives, is_own
 from muchado.tell.prose.pen import Pen
 from muchado.tell.reasons import certainty
 from muchado.tell.speech import spoken, to_quote, way_of
@@ -103,8 +103,10 @@ class Brief:
         return None
 
     def _concluded(self, number: int, event: Event) -> None:
-        """What somebody made of it who is to act on it, unless they were told just that."""
+        """What somebody made of it who is to act on it, unless they were told just that, or know it of themselves."""
         change = self._knowing.chronicle.changes[number]
+        if is_own(self._bundle, change):
+            return
         if change.about in {event.about, *(role.value for way in event.ways for role in way.roles)}:
             return
         claim = self._pen.english.claim(change.about)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from muchado.bundle.model import Relation
+from muchado.bundle.model import Inform, Relation
 from muchado.kernel.events import FAILS, NOBODY, Event, Filled, Prop, Said, Way, relation
 from muchado.tell.english.clauses import Clause
 from muchado.tell.english.pieces import Ref, Verb
@@ -94,6 +94,8 @@ class Doings:
         if any(line.is_news for line in mine):
             way = way._replace(words=_NEWS.sub("", way.words))
         deed, answer = self._halves(way, moment.prop, mine, theirs)
+        if self._speak_for_themselves(event, moment, mine, theirs) and self._pen.is_worn(_ANSWERS.split(way.words)[0]):
+            deed, answer = [], []
         if deed and (again := self._again(event, moment)) is not None:
             deed = [again]
         if deed:
@@ -104,6 +106,12 @@ class Doings:
         if answer or theirs:
             self._answering(answer, theirs, moment, event)
         self._until = self._pen.written
+
+    def _speak_for_themselves(self, event: Event, moment: Moment, mine: list[Line], theirs: list[Line]) -> bool:
+        """Whether the words of an act say enough to one of the two whose act it is."""
+        effects = self._bundle.actions[event.action].effects_when(event.answer)
+        spoken = bool(mine) and bool(theirs or not event.answer)
+        return spoken and moment.eyes in event.parties and all(isinstance(effect, Inform) for effect in effects)
 
     def _again(self, event: Event, moment: Moment) -> Clause | None:
         """That somebody does what another has just done, or does it to another, where no more need be told of it."""
@@ -182,7 +190,8 @@ class Doings:
             hearers = tuple(one for one in event.parties if one != line.speaker)
             before_whom = () if self._pen.company_told else company(self._knowing, moment, event)
             how = before_whom or (beginning(event) if event.talk not in self._talks else ())
-            self._pen.speech(line.words, line.speaker, hearers, [event.id], how)
+            occasion = event.talk if event.talk >= 0 else event.id
+            self._pen.speech(line.words, line.speaker, hearers, [event.id], how, occasion=occasion)
             self._talks.add(event.talk)
 
 

@@ -75,7 +75,7 @@ class Narrator:
         elif not self._manner.brief:
             self._pen.prefix = self._between.between(scene)
             self._entrances.write(scene)
-        last = scene.start
+        last, entered = scene.start, self._pen.written
         for moment in scene.moments:
             if self._manner.brief:
                 self._link(moment)
@@ -89,6 +89,8 @@ class Narrator:
             last = moment.minute
             self._moment(moment)
             self._pen.back = 0
+        if self._pen.written == entered:
+            return ()  # nothing is told of it but how it opens
         if self._closes and placed.stands == PLAIN and not self._manner.brief:
             self._exits.write(scene)
         return self._pen.paragraphs()

@@ -24,8 +24,11 @@ NAMES = 6
 LONG = 5
 """Sentences after which a paragraph has had enough."""
 
-HAND = 2
+HAND = 8
 """Of so many ways to say a thing, the one is taken that has most words which have not been told."""
+
+WORN, LATE = 1, 100
+"""A wording that has stood so often in the last so many sentences is worn."""
 
 Part = Clause | str
 Role = int | str | Prop | Clause
@@ -36,12 +39,21 @@ _CARRIED = frozenset(["He", "She", "I", "We", "They"])
 JOINED = 22
 """Two sentences that come to no more words may become one."""
 
+_OTHERS = re.compile(r"\b(?:him|her|them)\b")
+"""Whoever is called so in a sentence should not be named later in it."""
+
+_ABOUT = re.compile(r"(?:Then |And now )?(?:I|[A-Z][a-z']+) [^:]*$")
+"""A sentence that begins with whom it is about."""
+
 _LOWERED = frozenset(["He", "She", "It", "They", "We", "You", "There", "The", "A", "An", "Nobody", "Somebody"])
 
 
-def _once_more(text: str) -> str:
-    first = text.partition(" ")[0]
-    return f"Once more {text[:1].lower() + text[1:] if first in _LOWERED else text}"
+_AGAIN = ("Once more", "Again", "Yet again", "Once again", "And again")
+"""Words before a sentence that has stood before, in turn."""
+
+
+def _lowered(text: str) -> str:
+    return text[:1].lower() + text[1:] if text.partition(" ")[0] in _LOWERED else text
 
 
 class Pen:
@@ -59,7 +71,8 @@ class Pen:
         self._written = 0
         self._names = re.compile(rf"\b(?:{'|'.join(map(re.escape, english.names))})\b")
         self._many_names = self._many_words = 0
-        self._told: set[tuple[Part, ...]] = set()
+        self._told: set[str] = set()
+        self._frames: dict[str, list[int]] = {}
         self._hows: set[str] = set()
         self._words: set[str] = set()
         self.company_told = False
@@ -125,24 +138,32 @@ class Pen:
     ) -> None:
         """Set down a sentence made of clauses and the words between them.
 
-        One `aside` takes no words of time. One that is `optional` is left out where it has stood before. A
-        `sparing` one is left out where names abound and it names two. `doer`: whose act it tells.
+        One `aside` takes no words of time. One that has stood before, of whomever, names the people in it; if that
+        has stood as well, it is left out where it is `optional`, and comes "once more" where it is not. A `sparing`
+        one is left out where names abound and it names two. `doer`: whose act it tells, or, aside, whose reason.
         """
         if self.back:
             parts = [part if isinstance(part, str) else replace(part, back=part.back + self.back) for part in parts]
         if self.prefix and not aside:
             parts, self.prefix = [self.prefix, *_within(parts)], ""
-        before = self._mentions.copy()
+        before, goes_on = self._mentions.copy(), doer == self.floor.doer or self._is_of(doer)
         text = self.english.sentence(parts, self.voice, self._mentions)
-        again = (text, *parts) in self._told
+        if text in self._told:
+            self._mentions = before.copy()
+            self._mentions.forget()
+            text = self.english.sentence(parts, self.voice, self._mentions)
+        again = text in self._told
         if (again and optional) or (sparing and self.names_enough and len(self._names.findall(text)) > 1):
             self._mentions = before
             return
-        self._told.add((text, *parts))
-        goes_on = NOBODY != doer == self.floor.doer
+        if again:
+            ways = (f"{words} {_lowered(text)}" for words in _AGAIN)
+            text = next((way for way in ways if way not in self._told), text)
+        self._told.add(text)
+        if aside and self._mentions.topic != doer:
+            doer = NOBODY
         self.floor.does(doer)
-        text = _once_more(text) if again else text
-        if not (goes_on and self._join(text, events, changes)):
+        if not (doer != NOBODY and goes_on and self._join(text, events, changes)):
             self._put(text, events, changes)
 
     def series(self, clauses: Sequence[Clause], link: str = "") -> None:
@@ -160,17 +181,28 @@ class Pen:
             self.write([first, *(part for clause in more for part in (", and ", *_within([clause])))])
 
     def speech(
-        self, words: str, speaker: int, hearers: tuple[int, ...], events: Iterable[int], how: Sequence[str] = ()
+        self,
+        words: str,
+        speaker: int,
+        hearers: tuple[int, ...],
+        events: Sequence[int],
+        how: Sequence[str] = (),
+        *,
+        occasion: int = NOBODY,
     ) -> None:
         """Set down what somebody says, with their name where nobody could tell whose words they are.
 
-        `how`: what can be told of it beside the name, of which one is taken.
+        `how`: what can be told of it beside the name, of which one is taken. `occasion`: what is said on another than
+        the words before is no part of the same speech.
         """
-        plain = self.floor.is_plain(speaker, hearers) and self._mentions.knows(speaker)
-        goes_on = self.floor.doer == speaker
+        if self.floor.doer == speaker and occasion != self.floor.occasion and self._has_just_spoken():
+            self.paragraph()
+        carries = self._is_of(speaker)
+        plain = (carries or self.floor.is_plain(speaker, hearers, occasion)) and self._mentions.knows(speaker)
+        goes_on = carries or self.floor.doer == speaker
         if not goes_on and (self.floor.doer != NOBODY or speaker != self._mentions.focus):
             self.paragraph()
-        self.floor.spoke(speaker, hearers, named=not plain)
+        self.floor.spoke(speaker, hearers, occasion, named=not plain)
         if goes_on and self._go_on(words, events):
             return
         if plain:
@@ -192,7 +224,7 @@ class Pen:
         left = [way for way in ways if way not in self._hows]
         if not left:
             return ""
-        taken = left[self.draw(len(left)) % len(left)]
+        taken = self.newest(left)
         self._hows.add(taken)
         self.company_told = True
         return f", {taken}"
@@ -205,6 +237,7 @@ class Pen:
             return False
         if (
             re.search(r" and |[:;]", last.text)
+            or (_OTHERS.search(last.text) and self._names.search(text))
             or ", and " in text
             or len(last.text.split()) + len(text.split()) > JOINED
         ):
@@ -215,11 +248,21 @@ class Pen:
         )
         return True
 
+    def _is_of(self, person: int) -> bool:
+        """Whether the last sentence of the paragraph is about somebody, and nobody has spoken in it."""
+        last = self._paragraphs[-1][-1].text if self._paragraphs[-1] else ""
+        return person == self._mentions.topic and '"' not in last and _ABOUT.match(last) is not None
+
+    def _has_just_spoken(self) -> bool:
+        """Whether the last sentence is somebody's words alone."""
+        last = self._paragraphs[-1][-1].text if self._paragraphs[-1] else ""
+        return last.startswith('"') and last.endswith('"')
+
     def _go_on(self, words: str, events: Iterable[int]) -> bool:
         """Let somebody who has just said something say more in the same breath."""
-        last = self._paragraphs[-1][-1] if self._paragraphs[-1] else None
-        if last is None or not (last.text.startswith('"') and last.text.endswith('"')):
+        if not self._has_just_spoken():
             return False
+        last = self._paragraphs[-1][-1]
         whole = f'{last.text[:-1]} {words}"'
         self._paragraphs[-1][-1] = Sentence(whole, tuple(sorted({*last.events, *events})), last.changes)
         return True
@@ -233,13 +276,15 @@ class Pen:
         return Clause(frame(words), tuple(roles[letter] for letter in letters_of(words)), back)
 
     def choose(self, group: str, ways: Sequence[str], about: int = 0) -> str:
-        """Return one of several ways, not the one taken last: of a few, by chance, that with most new words."""
-        first = draw(self._seed, self._written, about & 0xFF, PHRASE, len(ways))
-        turned = [ways[(first + at) % len(ways)] for at in range(len(ways))]
-        hand = [way for way in turned if way != self._latest.get(group)][:HAND]
-        taken = max(hand, key=self.newness, default=turned[0])
+        """Return one of several ways, not the one taken last."""
+        taken = self.newest([way for way in ways if way != self._latest.get(group)] or ways, about)
         self._latest[group] = taken
         return taken
+
+    def newest(self, ways: Sequence[str], about: int = 0) -> str:
+        """Return, of a few of these by keyed chance, the one with most words which have not been told."""
+        first = draw(self._seed, self._written, about & 0xFF, PHRASE, len(ways))
+        return max((ways[(first + at) % len(ways)] for at in range(min(HAND, len(ways)))), key=self.newness)
 
     def draw(self, ways: int) -> int:
         """Return a number by keyed chance, for what comes next."""
@@ -249,6 +294,16 @@ class Pen:
         """Return how many of a hundred words have not been told yet."""
         each = _WORD.findall(_ROLE.sub("", words.lower()))
         return 100 * sum(word not in self._words for word in each) // max(len(each), 1)
+
+    def is_worn(self, words: str) -> bool:
+        """Whether a wording, of whomever it was told, has stood more often of late than a reader cares for.
+
+        From now on it stands once more.
+        """
+        stood = [at for at in self._frames.get(words, ()) if at > self._written - LATE]
+        worn = len(stood) >= WORN
+        self._frames[words] = stood if worn else [*stood, self._written]
+        return worn
 
     def chance(self, one_in: int) -> bool:
         """Whether to take a turn of phrase that stands once in so many sentences."""
