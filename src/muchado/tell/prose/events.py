@@ -163,12 +163,14 @@ class Doings:
     def _doing(self, clauses: list[Clause], said: list[Line], moment: Moment, event: Event) -> None:
         """What the actor does and says."""
         gives_word = any(isinstance(piece, str) and ":" in piece for clause in clauses for piece in clause.frame.pieces)
+        again = False
         if gives_word:
             self._pen.paragraph()
             self._say(said, event, moment)
         for clause in clauses:
             self._motives.told(clause)
-            self._pen.write([clause], [event.id], optional=bool(said), doer=event.by)
+            if not (gives_word and said and _names_no_claim(clause)):
+                again = self._pen.write([clause], [event.id], optional=bool(said) or again, doer=event.by)
         if not gives_word:
             self._say(said, event, moment)
 
@@ -208,6 +210,11 @@ class Line(NamedTuple):
     template: str
     letters: frozenset[str]
     is_news: bool = False
+
+
+def _names_no_claim(clause: Clause) -> bool:
+    """Whether a clause gives somebody's words as its author put them, which have just been said."""
+    return all(clause.frame.kinds[slot] != "claim" for slot in clause.frame.used)
 
 
 def letters_in(said: Said) -> frozenset[str]:

@@ -89,11 +89,16 @@ class Narrator:
             last = moment.minute
             self._moment(moment)
             self._pen.back = 0
-        if self._pen.written == entered:
-            return ()  # nothing is told of it but how it opens
+        if self._pen.written == entered or (self._pen.written == entered + 1 and self._is_a_mood()):
+            return ()  # nothing is told of it but how it opens, or what crosses a mind
         if self._closes and placed.stands == PLAIN and not self._manner.brief:
             self._exits.write(scene)
         return self._pen.paragraphs()
+
+    def _is_a_mood(self) -> bool:
+        """Whether the last sentence tells of nothing but how a feeling moves by itself."""
+        last, changes = self._pen.paragraphs()[-1][-1], self._knowing.chronicle.changes
+        return not last.events and all(changes[number].kind == "feeling" for number in last.changes)
 
     def in_short(self) -> Iterator[str]:
         """Write each act of the spine by itself."""

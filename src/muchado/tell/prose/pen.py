@@ -42,10 +42,12 @@ JOINED = 22
 _OTHERS = re.compile(r"\b(?:him|her|them)\b")
 """Whoever is called so in a sentence should not be named later in it."""
 
-_ABOUT = re.compile(r"(?:Then |And now )?(?:I|[A-Z][a-z']+) [^:]*$")
+_ABOUT = re.compile(r'(?:Then |And now )?([A-Z][a-z]*) [^:"]*$')
 """A sentence that begins with whom it is about."""
 
-_LOWERED = frozenset(["He", "She", "It", "They", "We", "You", "There", "The", "A", "An", "Nobody", "Somebody"])
+_LOWERED = frozenset(
+    "He She It They We You There The A An Nobody Somebody Neither Both One From With At In To That What This".split()
+)
 
 
 _AGAIN = ("Once more", "Again", "Yet again", "Once again", "And again")
@@ -135,8 +137,8 @@ class Pen:
         optional: bool = False,
         sparing: bool = False,
         doer: int = NOBODY,
-    ) -> None:
-        """Set down a sentence made of clauses and the words between them.
+    ) -> bool:
+        """Set down a sentence made of clauses and the words between them; return whether it had stood before.
 
         One `aside` takes no words of time. One that has stood before, of whomever, names the people in it; if that
         has stood as well, it is left out where it is `optional`, and comes "once more" where it is not. A `sparing`
@@ -155,7 +157,7 @@ class Pen:
         again = text in self._told
         if (again and optional) or (sparing and self.names_enough and len(self._names.findall(text)) > 1):
             self._mentions = before
-            return
+            return again
         if again:
             ways = (f"{words} {_lowered(text)}" for words in _AGAIN)
             text = next((way for way in ways if way not in self._told), text)
@@ -165,6 +167,7 @@ class Pen:
         self.floor.does(doer)
         if not (doer != NOBODY and goes_on and self._join(text, events, changes)):
             self._put(text, events, changes)
+        return again
 
     def series(self, clauses: Sequence[Clause], link: str = "") -> None:
         """Set down clauses as one sentence: of one subject, or with a `link` before each after the first."""
@@ -251,7 +254,12 @@ class Pen:
     def _is_of(self, person: int) -> bool:
         """Whether the last sentence of the paragraph is about somebody, and nobody has spoken in it."""
         last = self._paragraphs[-1][-1].text if self._paragraphs[-1] else ""
-        return person == self._mentions.topic and '"' not in last and _ABOUT.match(last) is not None
+        about = _ABOUT.match(last)
+        return (
+            person == self._mentions.topic
+            and about is not None
+            and (about[1] in _CARRIED or last[about.start(1) :].startswith(self.english.names[person]))
+        )
 
     def _has_just_spoken(self) -> bool:
         """Whether the last sentence is somebody's words alone."""
