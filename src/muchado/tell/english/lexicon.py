@@ -62,6 +62,9 @@ _LINKS = """
 and or but then that whether if because when while as where how why until than since before after
 though so yet unless although once nor what wherever whenever
 """
+PREPOSED = frozenset(["before", "after", "since", "until", "than", "but"])
+"""Links that are prepositions where no clause follows."""
+
 IN_CASE = "in case"
 """The one link of two words."""
 

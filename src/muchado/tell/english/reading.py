@@ -26,6 +26,7 @@ from muchado.tell.english.lexicon import (
     ONES,
     PLACED,
     PLURALS,
+    PREPOSED,
     PREPOSITIONS,
     REFLECTING,
     REPORTING,
@@ -388,10 +389,6 @@ class _Reader:
             self._denied = True
 
 
-_PREPOSED = frozenset(["before", "after", "since", "until", "than", "but"])
-"""Links that are prepositions where no clause follows."""
-
-
 def _objects(pieces: list[Piece]) -> Iterator[Piece]:
     """Put those into the object case who stand after "before" and the like, and do nothing there."""
     words = [piece for piece in pieces if piece != " "]
@@ -401,7 +398,7 @@ def _objects(pieces: list[Piece]) -> Iterator[Piece]:
             and piece.case == SUBJECT
             and not piece.pronoun
             and at
-            and words[at - 1] in _PREPOSED
+            and words[at - 1] in PREPOSED
             and not (at + 1 < len(words) and (isinstance(words[at + 1], Verb) or words[at + 1] in ADVERBS))
         ):
             words[at] = piece._replace(case=OBJECT)

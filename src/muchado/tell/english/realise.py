@@ -11,7 +11,7 @@ from muchado.bundle.model import Relation
 from muchado.bundle.sentences import FREE, called, positive
 from muchado.kernel.events import Prop, relation
 from muchado.tell.english.clauses import Clause, Mentions, Voice
-from muchado.tell.english.lexicon import OPEN_GROUND, REPORTING
+from muchado.tell.english.lexicon import LINKS, OPEN_GROUND, PREPOSED, REPORTING
 from muchado.tell.english.passive import turned
 from muchado.tell.english.pieces import (
     MANY,
@@ -41,6 +41,10 @@ HELPING = frozenset(
 """Verbs that are said in full where another would share its "had" with the verb before."""
 
 DIGITS = "0123456789"
+
+_WORDS = re.compile(r"[a-z']+|[^a-z' ]+")
+_PARTING = LINKS - PREPOSED | {",", ":", ";"}
+"""What parts a verb from those who are its objects."""
 
 _IN = re.compile(r"\bin $")
 
@@ -272,7 +276,7 @@ class _Saying:
                 out.append(self._pair(piece))
             else:
                 out.append(self._they(piece))
-            if piece != " ":
+            if not (isinstance(piece, str) and (piece == " " or self._nested) and _PARTING.isdisjoint(_WORDS.findall(piece))):
                 self._after_verb = False
         for at in reversed(ones):
             out[at:] = [one_of("".join(out[at:]), self._english.counted)]

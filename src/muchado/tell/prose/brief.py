@@ -38,6 +38,7 @@ class Brief:
         event = self._knowing.chronicle.events[moment.event]
         self._pen.prefix = since(self._last, moment.minute, dated=self._dated)
         self._last = moment.minute
+        self._pen.anew_if_unclear(event.by)
         if moment.how != TOOK_PART and not (moment.how == SAW and () not in moment.prop):
             self._doings.write(moment)
         else:
@@ -70,6 +71,8 @@ class Brief:
                 self._pen.anew(doer)
             self._pen.write([deed], events, doer=doer)
         else:
+            if self._is_unclear(doer, reason):
+                self._pen.anew(doer)
             self._pen.write([reason, ", and " if _is_single(deed) else ", so ", deed], events, doer=doer)
 
     def _is_unclear(self, person: int, clause: Clause) -> bool:

@@ -14,6 +14,7 @@ from muchado.tell.english.pieces import Ref, Verb
 from muchado.tell.english.reading import in_a_row, read
 from muchado.tell.english.realise import DIGITS, verb_of
 from muchado.tell.manner import OUTSIDE
+from muchado.tell.plan.annals import stays
 from muchado.tell.plan.knowing import HEARD, SAW, TOOK_PART, Moment
 from muchado.tell.prose.motives import Motives
 from muchado.tell.prose.pen import Pen
@@ -93,7 +94,7 @@ class Doings:
         theirs = [line for line in lines if line.speaker != event.by]
         if any(line.is_news for line in mine):
             way = way._replace(words=_NEWS.sub("", way.words))
-        deed, answer = self._halves(way, moment.prop, mine, theirs)
+        deed, answer = self._halves(way, event, moment.prop, mine, theirs)
         if self._speak_for_themselves(event, moment, mine, theirs) and self._pen.is_worn(_ANSWERS.split(way.words)[0]):
             deed, answer = [], []
         if deed and (again := self._again(event, moment)) is not None:
@@ -126,7 +127,9 @@ class Doings:
             return self._pen.clause("does the same to", event.by, A=event.by, B=event.to[0])
         return None
 
-    def _halves(self, way: Way, prop: Prop, mine: list[Line], theirs: list[Line]) -> tuple[list[Clause], list[Clause]]:
+    def _halves(
+        self, way: Way, event: Event, prop: Prop, mine: list[Line], theirs: list[Line]
+    ) -> tuple[list[Clause], list[Clause]]:
         """What the one does who acts, and what the other answers; what their own words say is left out."""
         verb = verb_of(self._bundle.relations[way.act])
         sentences = _SENTENCES.split(way.words)
@@ -135,7 +138,7 @@ class Doings:
         deed = _clause(first, way.roles, prop, verb)
         known = {role.letter for role in way.roles if role.value in self._claims}
         self._claims |= {role.value for role in way.roles if isinstance(role.value, tuple)}
-        if mine and says_only(deed, known.union(*(line.letters for line in mine)), way):
+        if mine and not stays(self._bundle, event) and says_only(deed, known.union(*(line.letters for line in mine)), way):
             return [], others
         if theirs and rest:
             return [deed], others

@@ -105,12 +105,13 @@ class Minds:
         return sorted(sorted(weights), key=lambda person: -weights[person])[: self._most]
 
     def _groups(self, numbers: Iterable[int]) -> list[Changes]:
-        """Changes by one rule belong together."""
+        """Changes by one rule belong together, and signs of one sort in several people."""
         groups: dict[object, Changes] = {}
         for number in numbers:
             change = self._changes[number]
             if self._weights.changes((number,)):
-                key = change.use if change.use is not None else (change.kind, change.about)
+                sign = change.kind == "belief" and change.source == "saw"
+                key = change.use or (change.kind, relation(change.about) if sign else change.about)
                 groups.setdefault(key, []).append(number)
         return list(groups.values())
 
@@ -194,7 +195,8 @@ class Minds:
             shown = event is not None and {moment.eyes, *event.parties}.issuperset(
                 people_in(self._bundle, change.about)
             )
-            return None if self._outside or shown else claim
+            worn = self._outside or shown or self._pen.is_worn(self._bundle.relations[relation(change.about)].name)
+            return None if worn else claim
         if self._bundle.relations[relation(change.about)].kind in WHEREABOUTS:
             return None
         if change.before * change.after < 0 and change.after < 0:

@@ -35,7 +35,7 @@ Role = int | str | Prop | Clause
 
 
 _WORD, _ROLE = re.compile(r"[a-z']+"), re.compile(r"\{[^}]*\}")
-_CARRIED = frozenset(["He", "She", "I", "We", "They"])
+_CARRIED = frozenset(["He", "She", "I"])
 JOINED = 22
 """Two sentences that come to no more words may become one."""
 
@@ -122,6 +122,12 @@ class Pen:
     def anew(self, person: int) -> None:
         """Let somebody be named anew: what follows is about them and no longer about others."""
         self._mentions.here = [one for one in self._mentions.here if one != person]
+
+    def anew_if_unclear(self, person: int) -> None:
+        """Let somebody be named anew if the last sentence speaks of another whom their pronoun could mean."""
+        pronouns = self.english.pronouns
+        if person >= 0 and any(one != person and pronouns[one] == pronouns[person] for one in self._mentions.here):
+            self.anew(person)
 
     def paragraphs(self) -> tuple[tuple[Sentence, ...], ...]:
         """Return what has been written of the passage."""
@@ -236,7 +242,7 @@ class Pen:
         """Make one sentence of two short ones that tell what somebody does, and does then."""
         last = self._paragraphs[-1][-1] if self._paragraphs[-1] else None
         first, _, rest = text.partition(" ")
-        if last is None or first not in _CARRIED or not last.text.endswith(".") or '"' in last.text + text:
+        if last is None or first not in _CARRIED or not _ABOUT.match(last.text) or not last.text.endswith(".") or '"' in last.text + text:
             return False
         if (
             re.search(r" and |[:;]", last.text)
