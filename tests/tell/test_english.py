@@ -217,6 +217,11 @@ def test_one_is_on_open_ground_and_in_a_room(place: str, words: str) -> None:
     assert english.sentence([waits], Voice(PAST), Mentions()) == f"Ino waited {words}."
 
 
+def test_one_form_of_a_pronoun_is_of_one_person_though_an_author_wrote_it() -> None:
+    helped = clause("{A} helps {B}, holds {him B}, and the others look at {him A}", SAKURA, INO)
+    assert told(helped) == "Sakura helped Ino, held her, and the others looked at Sakura."
+
+
 def test_her_own_kin_is_hers_though_she_has_not_been_named() -> None:
     fetched = clause("{A} fetches {B}", FATHER, INO)
     assert told(fetched, clause("{A} smiles", INO), focus=INO) == "Her father fetched her. Ino smiled."

@@ -129,6 +129,19 @@ class Mentions:
         self.before |= {speaker}
         self.topic = speaker
 
+    def anew(self, people: Iterable[int], pronouns: Sequence[str]) -> None:
+        """Let some be named anew, whomever their pronoun has meant."""
+        again = {*people}
+        self.here = [person for person in self.here if person not in again]
+        for pronoun in {pronouns[person] for person in again} - {pronouns[person] for person in self.here}:
+            self.last.pop(pronoun, None)
+            self.ages.pop(pronoun, None)
+
+    def meant_by(self, pronoun: str, pronouns: Sequence[str]) -> frozenset[int]:
+        """Return whom a pronoun could be meant of after what has been said."""
+        here = frozenset(person for person in self.here if pronouns[person] == pronoun)
+        return here or self.last.get(pronoun, frozenset())
+
     def knows(self, person: int) -> bool:
         """Whether somebody has been named in this passage, or tells it."""
         return person in self.named or person in self.here or person in self.voice

@@ -361,6 +361,9 @@ class _Saying:
             and mentions.meant.setdefault(word, person) != person
         ):
             pronoun = False
+        if pronoun and ref.case == OBJECT:
+            # An author's pronoun goes by its form: "she shoved her, and Sakura looked at Ino".
+            pronoun = mentions.meant.setdefault(f"{word} as {OBJECT}", person) == person
         self._named.add(person)
         if ref.case == SUBJECT:
             self._doer = person if person not in (voice.me, voice.you) else -1

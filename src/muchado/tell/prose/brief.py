@@ -67,8 +67,8 @@ class Brief:
         """The reason before the deed, in one sentence where that stays short."""
         if self._pen.prefix or not _is_plain(reason) or not _is_plain(deed):
             self._pen.write([reason], events, aside=True)
-            if self._is_unclear(doer, reason):
-                self._pen.anew(doer)
+            people = self._pen.english.people((deed,))
+            self._pen.anew(*(person for person in people if self._is_unclear(person, reason)))
             self._pen.write([deed], events, doer=doer)
         else:
             if self._is_unclear(doer, reason):

@@ -119,14 +119,13 @@ class Pen:
         if self.floor.doer not in {NOBODY, doer} or len(self._paragraphs[-1]) >= LONG:
             self.paragraph()
 
-    def anew(self, person: int) -> None:
-        """Let somebody be named anew: what follows is about them and no longer about others."""
-        self._mentions.here = [one for one in self._mentions.here if one != person]
+    def anew(self, *people: int) -> None:
+        """Let some be named anew: what follows is about them and no longer about others."""
+        self._mentions.anew(people, self.english.pronouns)
 
     def anew_if_unclear(self, person: int) -> None:
         """Let somebody be named anew if the last sentence speaks of another whom their pronoun could mean."""
-        pronouns = self.english.pronouns
-        if person >= 0 and any(one != person and pronouns[one] == pronouns[person] for one in self._mentions.here):
+        if person >= 0 and self._mentions.meant_by(self.english.pronouns[person], self.english.pronouns) - {person}:
             self.anew(person)
 
     def paragraphs(self) -> tuple[tuple[Sentence, ...], ...]:
