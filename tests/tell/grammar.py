@@ -97,7 +97,8 @@ class Checker:
         found: list[str] = []
         for pronoun in ("he", "she"):
             used = re.search(rf"\b(?:{pronoun}|{pronoun.capitalize()})\b", prose)
-            named = [at for name, one in self._pronouns.items() if one == pronoun and (at := prose.find(name)) >= 0]
+            called = [name.partition("'s ")[2] or name for name, one in self._pronouns.items() if one == pronoun]
+            named = [at for name in called if (at := prose.find(name)) >= 0]
             if used and used.start() < min(named, default=len(prose)):
                 found.append(pronoun)
         return found

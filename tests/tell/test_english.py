@@ -178,7 +178,11 @@ def test_what_is_somebodys_is_theirs_where_nothing_follows() -> None:
         ("Not now, says {A}, and looks at {B}", "Not now, said Ino, and looked at Naruto.", "Not now, I said, and"),
         ("{B} looks up, and so does {A}", "Naruto looked up, and so did Ino.", "Naruto looked up, and so did I."),
         ("{A} sees how well {B} sings", "Ino saw how well Naruto sang.", "I saw how well Naruto sang."),
-        ("{A} has reasons, and gives {B} all of them", "Ino had reasons, and gave Naruto all of them.", "I had reasons"),
+        (
+            "{A} has reasons, and gives {B} all of them",
+            "Ino had reasons, and gave Naruto all of them.",
+            "I had reasons",
+        ),
         ("{A} waits, and the talk stops", "Ino waited, and the talk stopped.", "I waited, and the talk stopped."),
         ("{A} sits for a while, and then grants it", "Ino sat for a while, and then granted it.", "I sat for a"),
         ("{A} can wait, and will do worse", "Ino could wait, and would do worse.", "I could wait, and would"),

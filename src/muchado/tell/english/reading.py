@@ -167,8 +167,8 @@ class _Reader:
             self._out[joined:] = [Pair(self._last_slot(joined), slot, case := self._case_at(joined))]
             self._subject, self._due = MANY, case == SUBJECT
         else:
-            if case == OBJECT and person and not form and self._is_reported():
-                case, self._out[-2] = SUBJECT, self._out[-2]._replace(subject=slot)
+            if case == OBJECT and person and not form and (verb := self._turned_round()) is not None:
+                case, self._out[-2] = SUBJECT, verb._replace(subject=slot)
             self._out.append(Ref(slot, case, form is not None, form is not None and form[:1].isupper()))
             self._due = (leads or self._before in REFLECTING) and case in {SUBJECT, OBJECT}
             self._subject = slot if person and (leads or self._had) and self._before not in PREPOSITIONS else ONE
@@ -182,14 +182,14 @@ class _Reader:
         """Whether what comes now would be the subject of its clause."""
         return self._before in {"", ",", "there", "here", "whom", "how well"} or self._before in LINKS
 
-    def _is_reported(self) -> bool:
-        """Whether what stands before is a verb whose subject comes after it: "not now, says ...", "so does ..."."""
+    def _turned_round(self) -> Verb | None:
+        """The verb that stands before, if its subject comes after it: "not now, says ...", "so does ..."."""
         match self._out[-4:]:
-            case [",", " ", Verb(base, subject), " "] if base in REPORTING:
-                return subject == ONE
-            case [("So" | "so" | "Neither" | "neither" | "nor"), " ", Verb(), " "]:
-                return True
-        return False
+            case [",", " ", Verb(base, subject) as verb, " "] if base in REPORTING and subject == ONE:
+                return verb
+            case [("So" | "so" | "Neither" | "neither" | "nor"), " ", Verb() as verb, " "]:
+                return verb
+        return None
 
     def _joins(self, slot: int) -> int | None:
         """Where "A and" stands right before this role, the position of A."""
@@ -259,10 +259,9 @@ class _Reader:
 
     def _is_of_people(self, word: str) -> bool:
         """Whether "they" are those whom the frame names: whoever does something to "them" is none of them."""
-        people = sum(kind == "person" for kind in self._kinds)
-        return people > 2 or (
-            people == 2 and (word != "them" or self._doer == MANY or self._before == "between")
-        )
+        _, *others = [kind for kind in self._kinds if kind == "person"] or [""]
+        both = word != "them" or self._doer == MANY or self._before == "between"
+        return bool(others[1:] or (others and both))
 
     def _who(self) -> bool:
         """Whether "who" is said of a person just named."""

@@ -276,16 +276,20 @@ class _Saying:
                 out.append(self._pair(piece))
             else:
                 out.append(self._they(piece))
-            if not (isinstance(piece, str) and (piece == " " or self._nested) and _PARTING.isdisjoint(_WORDS.findall(piece))):
+            if not (
+                isinstance(piece, str) and (piece == " " or self._nested) and _PARTING.isdisjoint(_WORDS.findall(piece))
+            ):
                 self._after_verb = False
         for at in reversed(ones):
             out[at:] = [one_of("".join(out[at:]), self._english.counted)]
         return "".join(out)
 
     def _reporter(self, verb: Verb, at: int) -> Ref | None:
-        """Who stands after a verb as its subject: "so does Ann", "not now, says Ann", where a pronoun goes before it."""
+        """Who stands after a verb as its subject: "so does Ann", "not now, says Ann" (a pronoun goes before)."""
         match self._pieces[at + 1 : at + 3]:
-            case [" ", Ref(slot, SUBJECT) as who] if slot == verb.subject and slot not in self._numbers:
+            case [" ", Ref(slot, case) as who] if (
+                slot == verb.subject and case == SUBJECT and slot not in self._numbers
+            ):
                 return who
         return None
 

@@ -138,7 +138,11 @@ class Doings:
         deed = _clause(first, way.roles, prop, verb)
         known = {role.letter for role in way.roles if role.value in self._claims}
         self._claims |= {role.value for role in way.roles if isinstance(role.value, tuple)}
-        if mine and not stays(self._bundle, event) and says_only(deed, known.union(*(line.letters for line in mine)), way):
+        if (
+            mine
+            and not stays(self._bundle, event)
+            and says_only(deed, known.union(*(line.letters for line in mine)), way)
+        ):
             return [], others
         if theirs and rest:
             return [deed], others

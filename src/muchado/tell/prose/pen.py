@@ -241,7 +241,13 @@ class Pen:
         """Make one sentence of two short ones that tell what somebody does, and does then."""
         last = self._paragraphs[-1][-1] if self._paragraphs[-1] else None
         first, _, rest = text.partition(" ")
-        if last is None or first not in _CARRIED or not _ABOUT.match(last.text) or not last.text.endswith(".") or '"' in last.text + text:
+        if (
+            last is None
+            or first not in _CARRIED
+            or not _ABOUT.match(last.text)
+            or not last.text.endswith(".")
+            or '"' in last.text + text
+        ):
             return False
         if (
             re.search(r" and |[:;]", last.text)
