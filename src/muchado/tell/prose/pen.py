@@ -6,17 +6,14 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from muchado.kernel.chance import draw
 from muchado.kernel.events import Prop
 from muchado.tell.english.clauses import Clause, Mentions, Voice
 from muchado.tell.english.realise import English
 from muchado.tell.english.words import finished, tagged
 from muchado.tell.prose.floor import NOBODY, Floor
 from muchado.tell.prose.phrasebook import FRAMES, Group, frame, letters_of
+from muchado.tell.prose.wordings import Wordings
 from muchado.tell.telling import Sentence
-
-PHRASE = 21
-"""What a draw is for: which of several ways to say a thing."""
 
 NAMES = 6
 """Names in a hundred words, more than which is enough."""
@@ -24,17 +21,10 @@ NAMES = 6
 LONG = 5
 """Sentences after which a paragraph has had enough."""
 
-HAND = 8
-"""Of so many ways to say a thing, the one is taken that has most words which have not been told."""
-
-WORN, LATE = 1, 100
-"""A wording that has stood so often in the last so many sentences is worn."""
-
 Part = Clause | str
 Role = int | str | Prop | Clause
 
 
-_WORD, _ROLE = re.compile(r"[a-z']+"), re.compile(r"\{[^}]*\}")
 _CARRIED = frozenset(["He", "She", "I"])
 JOINED = 22
 """Two sentences that come to no more words may become one."""
@@ -58,25 +48,21 @@ def _lowered(text: str) -> str:
     return text[:1].lower() + text[1:] if text.partition(" ")[0] in _LOWERED else text
 
 
-class Pen:
+class Pen(Wordings):
     """Writes the paragraphs of a telling."""
 
     def __init__(self, english: English, seed: int) -> None:
+        super().__init__(seed)
         self.english = english
         self.voice = Voice(0)
         self.back = 0
-        self._seed = seed
         self._mentions = Mentions()
         self._mentions.introduced = set()
         self._paragraphs: list[list[Sentence]] = [[]]
-        self._latest: dict[str, str] = {}
-        self._written = 0
         self._names = re.compile(rf"\b(?:{'|'.join(map(re.escape, english.names))})\b")
         self._many_names = self._many_words = 0
         self._told: set[str] = set()
-        self._frames: dict[str, list[int]] = {}
         self._hows: set[str] = set()
-        self._words: set[str] = set()
         self.company_told = False
         self.floor = Floor()
         self.prefix = ""
@@ -108,11 +94,6 @@ class Pen:
     def names_enough(self) -> bool:
         """Whether the telling has more names than it should."""
         return self._many_names * 100 > NAMES * self._many_words
-
-    @property
-    def written(self) -> int:
-        """How many sentences have been set down."""
-        return self._written
 
     def turn(self, doer: int) -> None:
         """Begin a new paragraph for what somebody does, unless it goes well with what was written last."""
@@ -294,40 +275,6 @@ class Pen:
         words = self.choose(group, ways, about)
         return Clause(frame(words), tuple(roles[letter] for letter in letters_of(words)), back)
 
-    def choose(self, group: str, ways: Sequence[str], about: int = 0) -> str:
-        """Return one of several ways, not the one taken last."""
-        taken = self.newest([way for way in ways if way != self._latest.get(group)] or ways, about)
-        self._latest[group] = taken
-        return taken
-
-    def newest(self, ways: Sequence[str], about: int = 0) -> str:
-        """Return, of a few of these by keyed chance, the one with most words which have not been told."""
-        first = draw(self._seed, self._written, about & 0xFF, PHRASE, len(ways))
-        return max((ways[(first + at) % len(ways)] for at in range(min(HAND, len(ways)))), key=self.newness)
-
-    def draw(self, ways: int) -> int:
-        """Return a number by keyed chance, for what comes next."""
-        return draw(self._seed, self._written, 0, PHRASE, ways)
-
-    def newness(self, words: str) -> int:
-        """Return how many of a hundred words have not been told yet."""
-        each = _WORD.findall(_ROLE.sub("", words.lower()))
-        return 100 * sum(word not in self._words for word in each) // max(len(each), 1)
-
-    def is_worn(self, words: str) -> bool:
-        """Whether a wording, of whomever it was told, has stood more often of late than a reader cares for.
-
-        From now on it stands once more.
-        """
-        stood = [at for at in self._frames.get(words, ()) if at > self._written - LATE]
-        worn = len(stood) >= WORN
-        self._frames[words] = stood if worn else [*stood, self._written]
-        return worn
-
-    def chance(self, one_in: int) -> bool:
-        """Whether to take a turn of phrase that stands once in so many sentences."""
-        return draw(self._seed, self._written, 0, PHRASE, one_in) % one_in == 0
-
     def inner(self, clause: Clause, speaker: int, hearer: int = -1) -> str:
         """Return a clause in somebody's own words, as they would say or think it."""
         voice = Voice(0, speaker, hearer)
@@ -340,10 +287,9 @@ class Pen:
         text = finished(text)
         if text in {"", '""'}:
             return  # an author's empty line
-        self._written += 1
+        self.wrote(text)
         self._many_words += len(text.split())
         self._many_names += len(self._names.findall(text))
-        self._words.update(_WORD.findall(text.lower()))
         self._paragraphs[-1].append(Sentence(text, tuple(sorted(set(events))), tuple(sorted(set(changes)))))
 
 
