@@ -61,7 +61,8 @@ _ALWAYS = {
     "a past for a participle": rf"\b(?:had|has|have) {_NOT}(?:{_any(_ONLY_PAST - {'was'})})\b",
     "said him": r"\b(?:said|says|answered) (?:him|me|us|her)(?=[.,]|$)"
     r"|\" ?(?:him|her|me|them|us) (?:said|says)\b",
-    "an object that acts": r"(?<!one of )(?<!all of )(?<!both of )(?<!neither of )(?<!between )(?<!to )(?<!from )(?<!with )"
+    "an object that acts": r"(?<!one of )(?<!all of )(?<!both of )(?<!neither of )"
+    r"(?<!between )(?<!to )(?<!from )(?<!with )"
     rf"\b(?:me|him|us|them|her) (?:{FINITE})\b"
     rf"|(?:^|[.:;!?] )(?:Him|Me|Us|Them|Her) (?:{_any(_PASTS)}|{HELPERS})\b"
     rf"|\b(?:because|that|if|when|whether|though|until) (?:him|me|us|them) ",
@@ -69,7 +70,8 @@ _ALWAYS = {
     "a pronoun that owns": rf"\b(?:I|me|he|him|she|they|them|us)'s\b|\b(?:him|she|he) (?:{_HELD})\b"
     r"|\b(?:hand|friend|enemy) of (?:him|her|me|us|them)\b",
     "a pronoun after a particle": r"\b(?:ran|runs|run) (?:down|off|out) (?:him|her|me|us|them)\b",
-    "reflexive": r"\bI\b[^.,;:A-Z]*\b(?:himself|herself)\b|\b[Ss]he (?:\w+ ){1,3}himself\b|\b[Hh]e (?:\w+ ){1,3}herself\b"
+    "reflexive": r"\bI\b[^.,;:A-Z]*\b(?:himself|herself)\b|\b[Ss]he (?:\w+ ){1,3}himself\b"
+    r"|\b[Hh]e (?:\w+ ){1,3}herself\b"
     r"|\bI \w+ me\b|\b((?:[A-Z]\w+ )?[A-Z]\w+) (?!that\b)\w+ \1\b",
     "number": r"(?<!and )\bI (?:is|are|has|does|were)\b|(?<!and )\b(?:[Hh]e|[Ss]he|[Ii]t) (?:am|are|have|do)\b"
     r"|(?<!if )(?<!only )(?<!and )\b(?:[Hh]e|[Ss]he) were\b|\b(?:[Ww]e|[Tt]hey) (?:is|was|has|does|am)\b",

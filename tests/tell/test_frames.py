@@ -1,4 +1,4 @@
-"""Every wording of the library and the bundled worlds, told in several tenses and persons, by the checker of grammar."""
+"""Every wording of the library and the bundled worlds in several tenses and persons, by the checker of grammar."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from muchado.bundle.model import DAY
 from muchado.kernel.events import Event
@@ -62,9 +62,8 @@ class Exits:
         yield from self._bell(one, end)
         if not stays:
             yield "goes", {"L": where}
-        elif others and not gone and not self._is_spoken(one, end):
-            if all(self._knowing.leaves(other, end)[0] not in range(end, end + QUIET + 1) for other in (one, *others)):
-                yield "silence", {}
+        elif others and not gone and self._is_quiet((one, *others), end) and not self._is_spoken(one, end):
+            yield "silence", {}
 
     def _is_seen_off(self, one: int, other: int, end: int) -> bool:
         """Whether somebody sees another leave within a few minutes."""
@@ -74,6 +73,10 @@ class Exits:
             event.by == other and end <= event.minute <= end + SOON and event.to == () and self._knowing.moves(event)
             for event in seen
         )
+
+    def _is_quiet(self, people: Sequence[int], end: int) -> bool:
+        """Whether people stay where they are for a few minutes."""
+        return not any(end <= self._knowing.leaves(each, end)[0] <= end + QUIET for each in people)
 
     def _is_spoken(self, one: int, end: int) -> bool:
         """Whether anything is said in the next few minutes that somebody hears."""

@@ -35,9 +35,10 @@ _OTHERS = re.compile(r"\b(?:him|her|them)\b")
 _ABOUT = re.compile(r'(?:Then |And now )?([A-Z][a-z]*) [^:"]*$')
 """A sentence that begins with whom it is about."""
 
-_LOWERED = frozenset(
-    "He She It They We You There The A An Nobody Somebody Neither Both One From With At In To That What This".split()
-)
+_MAY_BEGIN = """
+He She It They We You There The A An Nobody Somebody Neither Both One From With At In To That What This
+"""
+_LOWERED = frozenset(_MAY_BEGIN.split())
 
 
 _AGAIN = ("Once more", "Again", "Yet again", "Once again", "And again")

@@ -1,4 +1,4 @@
-"""Which words have been told, and which of several ways to say a thing is taken: the newest of a few, by keyed chance."""
+"""Which words have been told, and which of several ways to say a thing is taken: of a few, the newest."""
 
 from __future__ import annotations
 
