@@ -50,7 +50,7 @@ _SAID_OF_PLACES = {"about", "around", "with", "on", "where", "in", "at", "under"
 _HELD = "arm|arms|hand|hands|shoulder|head"
 
 _ALWAYS = {
-    "a word twice": r"\b(?!had had\b|that that (?![A-Z]|s?he\b|it\b|there\b))(\w+) \1\b",
+    "a word twice": r"\b(?!had had\b|her her\b|that that (?![A-Z]|s?he\b|it\b|there\b))(\w+) \1\b",
     "a helping verb twice": rf"\bhad had (?:{_DONE})\b(?! by)"
     rf"|\b(?:was|were|is|are|am) {_NOT}(?:had|has|did|does|was|is|were|are)\b"
     rf"|\b(?:did|does|do) {_NOT}(?:had|has|was|is|did|does)\b"
@@ -59,17 +59,21 @@ _ALWAYS = {
     "a past after did": rf"\b(?:did|does|do) (?:not )(?:{_any(_PASTS)})\b",
     "a past after to": rf"\b(?:{_WISHED}) to (?:{_any(_ONLY_PAST)})\b",
     "a past for a participle": rf"\b(?:had|has|have) {_NOT}(?:{_any(_ONLY_PAST - {'was'})})\b",
-    "said him": r"\b(?:said|says|asked|answered) (?:him|me|them|us|her)(?=[.,]|$)"
+    "said him": r"\b(?:said|says|answered) (?:him|me|us|her)(?=[.,]|$)"
     r"|\" ?(?:him|her|me|them|us) (?:said|says)\b",
     "an object that acts": r"(?<!one of )(?<!all of )(?<!both of )(?<!neither of )"
+    r"(?<!between )(?<!to )(?<!from )(?<!with )"
     rf"\b(?:me|him|us|them|her) (?:{FINITE})\b"
     rf"|(?:^|[.:;!?] )(?:Him|Me|Us|Them|Her) (?:{_any(_PASTS)}|{HELPERS})\b"
     rf"|\b(?:because|that|if|when|whether|though|until) (?:him|me|us|them) ",
     "a subject that is acted on": rf"\b(?:{BEFORE_OBJECTS}) (?:{SUBJECTS})(?=[.,;:!?]|$| (?:and|to|with|that|how)\b)",
-    "a pronoun that owns": rf"\b(?:I|me|he|him|she|they|them|us)'s\b|\b(?:him|I|she|he) (?:{_HELD})\b",
-    "reflexive": r"\bI\b[^.,;:]*\b(?:himself|herself)\b|\b[Ss]he (?:\w+ ){1,3}himself\b|\b[Hh]e (?:\w+ ){1,3}herself\b"
+    "a pronoun that owns": rf"\b(?:I|me|he|him|she|they|them|us)'s\b|\b(?:him|she|he) (?:{_HELD})\b"
+    r"|\b(?:hand|friend|enemy) of (?:him|her|me|us|them)\b",
+    "a pronoun after a particle": r"\b(?:ran|runs|run) (?:down|off|out) (?:him|her|me|us|them)\b",
+    "reflexive": r"\bI\b[^.,;:A-Z]*\b(?:himself|herself)\b|\b[Ss]he (?:\w+ ){1,3}himself\b"
+    r"|\b[Hh]e (?:\w+ ){1,3}herself\b"
     r"|\bI \w+ me\b|\b((?:[A-Z]\w+ )?[A-Z]\w+) (?!that\b)\w+ \1\b",
-    "number": r"\bI (?:is|are|has|does|were)\b|(?<!and )\b(?:[Hh]e|[Ss]he|[Ii]t) (?:am|are|have|do)\b"
+    "number": r"(?<!and )\bI (?:is|are|has|does|were)\b|(?<!and )\b(?:[Hh]e|[Ss]he|[Ii]t) (?:am|are|have|do)\b"
     r"|(?<!if )(?<!only )(?<!and )\b(?:[Hh]e|[Ss]he) were\b|\b(?:[Ww]e|[Tt]hey) (?:is|was|has|does|am)\b",
     "a or an": r"\b[Aa] (?:[aeio]|u(?!ni|se|su|ti))(?!ne\b|ne-)\w*|\b[Aa]n (?!hour|honest|heir|hono)[^aeiou\W]\w*",
     "lied": rf"\blied (?:{_any(PLACED - _SAID_OF_PLACES)})\b",
@@ -95,7 +99,8 @@ class Checker:
         found: list[str] = []
         for pronoun in ("he", "she"):
             used = re.search(rf"\b(?:{pronoun}|{pronoun.capitalize()})\b", prose)
-            named = [at for name, one in self._pronouns.items() if one == pronoun and (at := prose.find(name)) >= 0]
+            called = [name.partition("'s ")[2] or name for name, one in self._pronouns.items() if one == pronoun]
+            named = [at for name in called if (at := prose.find(name)) >= 0]
             if used and used.start() < min(named, default=len(prose)):
                 found.append(pronoun)
         return found
@@ -106,13 +111,17 @@ class Checker:
         names = "|".join(re.escape(name) for name in self._pronouns)
         adverb = rf"(?:(?:{_any(ADVERBS - {'all', 'both', 'half', 'at', 'no'})}) )?"
         who = rf"(?:{_SUBJECT}|{names})"
+        found["oneself by name"] = re.compile(
+            rf"\b({names}) (?:was sure|is sure|thought|thinks|believed|believes|had no doubt|has no doubt) that \1\b"
+        )
         if self._past:
             now = rf"is|are|am|has|does|do|can|cannot|will|{_any(_THIRDS - _NOUNS)}"
-            mine = rf"am|have|do|can|will|{_any(_PURE - {'tell'})}"
+            mine = rf"am|have|do|can|will|{_any(_PURE - {'tell', 'need', 'lay'})}"
             found["a present in the past"] = re.compile(
                 rf"\b{who} {adverb}(?:{now}|{_any(_THIRDS)})\b(?!')|\bI {adverb}(?:{mine})\b"
-                rf"|\band {adverb}(?:is|has|does|{_any(_THIRDS - _NOUNS)})\b"
+                rf"|\band (?:then )?{adverb}(?:is|has|does|{_any(_THIRDS - _NOUNS)})\b"
                 rf"|\band (?:{_any(_THIRDS)}) (?:away|at|off|on|up|down|over|past|back|out)\b"
+                rf"|\band (?:the|his|her) \w+ (?:{_any(_THIRDS - _NOUNS)})\b|\bwho (?:{_any(_PURE)})\b"
                 rf"|\b(?:{names}|\w+s) (?:is|has|does)\b|\b(?:is|are|has|does)\b"
             )
         else:

@@ -76,6 +76,10 @@ def _said_him(text: str, pronouns: Mapping[str, str]) -> str | None:
     return f"{text[: found.start()]}said {forms[pronouns[found[1]]]}{text[found.end() :]}" if found else None
 
 
+def _in_the_present(found: re.Match[str]) -> str:
+    return f", and {found[1]} {found[2]} {PRESENTS.get(found[3], found[3])}"
+
+
 KINDS: dict[str, Planter] = {
     "a helping verb twice": _replaced(r"\bhad (\w+ed|told|taken|left|gone|come|known|not)\b", r"had had \1"),
     "two helping verbs": _replaced(r"\b(was|did|would|could) (not )?", r"\1 \2had "),
@@ -101,6 +105,8 @@ KINDS: dict[str, Planter] = {
     "a past after did": _replaced(
         rf"\bdid not ({'|'.join(GOOD_PASTS)})\b", lambda found: f"did not {GOOD_PASTS[found[1]]}"
     ),
+    "a noun's verb in another tense": _replaced(r", and (the|his|her) (\w+) (\w+ed)\b", _in_the_present),
+    "a friend of him": _replaced(r"\b(friend|enemy) of (?:his|hers|\w+'s)\b", r"\1 of him"),
     "lied still": _replaced(r"\b(?:lay|lay down|sat|stood) (still|there|down)\b", r"lied \1"),
     "ambiguous": _ambiguous,
 }

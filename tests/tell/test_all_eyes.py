@@ -6,7 +6,9 @@ import re
 
 import pytest
 
+from lengths import slow_then_long
 from muchado import load
+from muchado.api.find import bundled_worlds
 from muchado.kernel.events import Event
 from muchado.record.chronicle import Chronicle
 from muchado.tell.speech import spoken
@@ -14,7 +16,12 @@ from muchado.tell.telling import Sentence
 from tell.recovering import UnreadableError, read_back
 from tell.tellings import chronicle, passages, told
 
-RUNS = [("valentine", 51), ("valentine", 103), ("village", 1)]
+RUNS = [
+    ("valentine", 51),
+    ("valentine", 103),
+    ("village", 1),
+    *slow_then_long(((world, seed) for seed in (101, 102, 103) for world in sorted(bundled_worlds())), 6),
+]
 QUOTED = re.compile(r'"([^"]+)"')
 
 
@@ -22,6 +29,12 @@ def said_in(kept: Chronicle, sentence: Sentence) -> str:
     """All that was said in the events of a sentence, as it was said."""
     events = [kept.events[event] for event in sentence.events if event in kept.events]
     return " ".join(bare(spoken(kept.bundle, event, said)) for event in events for said in event.lines)
+
+
+def occasions(kept: Chronicle, sentence: Sentence) -> set[int]:
+    """The talks, and acts outside talks, in which anything in a sentence was said."""
+    spoken = (kept.events[event] for event in sentence.events if event in kept.events)
+    return {event.id if event.talk < 0 else event.talk for event in spoken if event.lines}
 
 
 def bare(words: str) -> str:
@@ -43,6 +56,7 @@ def test_no_fact_hangs_on_whose_eyes_it_is(world: str, seed: int) -> None:
         for passage in passages(told(kept, person.name)):
             sentences = [one for paragraph in passage.paragraphs for one in paragraph]
             for sentence in sentences:
+                assert sentence.text.count('"') < 2 or len(occasions(kept, sentence)) <= 1, (person.name, sentence)
                 for words in QUOTED.findall(sentence.text):
                     assert bare(words) in said_in(kept, sentence), (person.name, sentence)
                     quotes += 1

@@ -14,6 +14,7 @@ from muchado.api.part import Decision, Role
 PARTS = (
     ("valentine", 109, "Hinata"),
     pytest.param("valentine", 101, "Naruto", marks=pytest.mark.slow),
+    *(pytest.param("valentine", seed, "Hinata", marks=pytest.mark.long) for seed in (103, 104, 107)),
     pytest.param("much_ado", 101, "Claudio", marks=pytest.mark.long),
 )
 QUOTED = re.compile(r'"[^"]*"')

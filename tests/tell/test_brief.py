@@ -25,7 +25,7 @@ from tell.tellings import behind, chronicle, sentences, told, valentine
 
 WORLDS = sorted(bundled_worlds())
 FEW = [("valentine", 51), ("valentine", 103), ("village", 1)]
-MANY = slow_then_long(((world, seed) for seed in range(100, 120) for world in WORLDS), 3)
+MANY = slow_then_long(((world, seed) for seed in range(100, 120) for world in WORLDS), len(WORLDS))
 MOURNING = "tests/society/worlds/mourning.ado"
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handmade import DATES, FATHER, HINATA, INO, MAKES_UP, NARUTO, SAKURA, SORRY, hand_made
+from handmade import DATES, FATHER, HALL, HINATA, INO, MAKES_UP, NARUTO, SAKURA, SORRY, hand_made
 from muchado.tell.english.clauses import Clause, Mentions, Voice
 from muchado.tell.english.pieces import Verb
 from muchado.tell.english.reading import read
@@ -170,3 +170,63 @@ def test_what_is_somebodys_is_theirs_where_nothing_follows() -> None:
     assert told(seen, held) == "Naruto saw Ino. His hand found hers, and she let it."
     assert told(held, voice=Voice(PRESENT, me=INO)) == "Naruto's hand finds mine, and I let it."
     assert told(held, voice=Voice(PRESENT, me=NARUTO)) == "My hand finds Ino's, and she lets it."
+
+
+@pytest.mark.parametrize(
+    ("words", "past", "first"),
+    [
+        ("Not now, says {A}, and looks at {B}", "Not now, said Ino, and looked at Naruto.", "Not now, I said, and"),
+        ("{B} looks up, and so does {A}", "Naruto looked up, and so did Ino.", "Naruto looked up, and so did I."),
+        ("{A} sees how well {B} sings", "Ino saw how well Naruto sang.", "I saw how well Naruto sang."),
+        (
+            "{A} has reasons, and gives {B} all of them",
+            "Ino had reasons, and gave Naruto all of them.",
+            "I had reasons",
+        ),
+        ("{A} waits, and the talk stops", "Ino waited, and the talk stopped.", "I waited, and the talk stopped."),
+        ("{A} sits for a while, and then grants it", "Ino sat for a while, and then granted it.", "I sat for a"),
+        ("{A} can wait, and will do worse", "Ino could wait, and would do worse.", "I could wait, and would"),
+        ("{A} did not do it for nothing", "Ino had not done it for nothing.", "I had not done it"),
+        ("{A} looks at {B}, at whom {B} looks", "Ino looked at Naruto, at whom he looked.", "I looked at Naruto"),
+        ("{B} is a friend of {A}", "Naruto was a friend of Ino's.", "Naruto was a friend of mine."),
+    ],
+)
+def test_who_does_what_where_the_order_of_words_is_another(words: str, past: str, first: str) -> None:
+    assert told(clause(words, INO, NARUTO)) == past
+    assert told(clause(words, INO, NARUTO), voice=Voice(PAST, me=INO)).startswith(first)
+
+
+def test_they_are_others_where_one_alone_is_named() -> None:
+    assert told(clause("{A} knows both, and they do not talk", INO)) == "Ino knew both, and they did not talk."
+
+
+def test_who_is_said_of_two() -> None:
+    joins = clause("{A} joins {B} and {C}, who make room", INO, NARUTO, SAKURA)
+    assert told(joins) == "Ino joined Naruto and Sakura, who made room."
+
+
+def test_what_is_in_a_base_form_stays_in_it() -> None:
+    had = Clause(read("have had enough of {1}", "01", ("person", "person"), bare=True), (INO, SAKURA))
+    assert told(Clause(read("{A} sees {B} {V}", "ABV", ("person", "person", "claim")), (HINATA, INO, had))) == (
+        "Hinata saw Ino have had enough of Sakura."
+    )
+
+
+@pytest.mark.parametrize(("place", "words"), [("the hall", "in the hall"), ("the deck", "on the deck")])
+def test_one_is_on_open_ground_and_in_a_room(place: str, words: str) -> None:
+    bundle = hand_made()
+    hall = bundle.places[HALL]._replace(title=place)
+    english = English(bundle._replace(places=(hall, *bundle.places[HALL + 1 :])))
+    waits = Clause(read("{A} waits in {L}", "AL", ("person", "place")), (INO, HALL))
+    assert english.sentence([waits], Voice(PAST), Mentions()) == f"Ino waited {words}."
+
+
+def test_one_form_of_a_pronoun_is_of_one_person_though_an_author_wrote_it() -> None:
+    helped = clause("{A} helps {B}, holds {him B}, and the others look at {him A}", SAKURA, INO)
+    assert told(helped) == "Sakura helped Ino, held her, and the others looked at Sakura."
+
+
+def test_her_own_kin_is_hers_though_she_has_not_been_named() -> None:
+    fetched = clause("{A} fetches {B}", FATHER, INO)
+    assert told(fetched, clause("{A} smiles", INO), focus=INO) == "Her father fetched her. Ino smiled."
+    assert told(clause("{A} fetches {B}", FATHER, HINATA), focus=INO) == "Ino's father fetched Hinata."

@@ -10,7 +10,7 @@ from muchado.bundle.sentences import called
 from muchado.record.chronicle import Chronicle
 from muchado.tell.manner import Manner
 from muchado.tell.plan.knowing import Knowing
-from muchado.tell.prose.exits import SOON
+from muchado.tell.prose.exits import QUIET, SOON
 from muchado.tell.story import tell_story
 from tell.tellings import passages, valentine
 
@@ -18,6 +18,9 @@ SEEDS = [3, *(pytest.param(seed, marks=pytest.mark.slow) for seed in (101, 104, 
 GOES = re.compile(
     r"(?:went from there to|set out for|was off to|turned away, toward|took the way to) ([^.]+)\.|^([^.;]+) was next\."
 )
+
+
+SILENT = re.compile(r"nobody spoke\.|nothing to add\.|rest was silence\.|remained at that, though|no other word\.")
 
 
 def closing(kept: Chronicle) -> list[tuple[int, int, str]]:
@@ -43,6 +46,17 @@ def test_where_one_is_told_to_go_one_goes_at_once(seed: int) -> None:
             assert minute <= leaves <= minute + SOON + 10, text
             told += 1
     assert told
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_where_it_is_silent_nobody_is_heard_to_speak(seed: int) -> None:
+    kept = valentine(seed)
+    knowing = Knowing(kept)
+    for person, minute, text in closing(kept):
+        heard = [kept.events[number] for number in knowing.perceptions[person]]
+        until = max(event.until for event in kept.events.values() if event.minute == minute)
+        after = [event for event in heard if event.lines and until < event.minute <= minute + QUIET]
+        assert not SILENT.search(text) or not after, (person, minute, after)
 
 
 @pytest.mark.parametrize("seed", SEEDS)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from muchado import load
 from tell.tellings import chronicle, passages, sentences, told
 
@@ -16,3 +18,12 @@ def test_what_all_of_a_group_know_of_one_another_goes_without_saying() -> None:
     assert any("thought that" in text and text.endswith("that Cas was the heir.") for text in opening)
     assert not [text for text in opening if "was sure" in text]
     assert any("guild" in one.text for one in sentences(telling))
+
+
+@pytest.mark.slow
+def test_what_holds_of_nearly_all_and_stays_so_is_no_beginning() -> None:
+    """Everybody is acquainted with everybody, and likes them well enough who feels nothing."""
+    telling = told(chronicle(load("office").start(0)))
+    opening = " ".join(one.text for one in next(iter(passages(telling))).paragraphs[0])
+    assert "acquainted" not in opening
+    assert "well enough" not in opening

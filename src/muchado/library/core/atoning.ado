@@ -100,7 +100,7 @@ want "to understand it"
    and A did not ask B how it could come to that within the last 2 hours
   because "{A} would like to understand it"
 
-action soften: "A takes the hand of B on it"
+action soften: "A takes B by the hand on it"
   needs B is here
   counts as "A speaks of it with B"
   afterwards A is not estranged from B
@@ -111,11 +111,11 @@ action soften: "A takes the hand of B on it"
   A says "I'd like to be angry for another week. I find that I can't."
   A says "Good. Then let us see what becomes of us, you and me."
   A says "I've missed you. I'll only say it once." when A's liking toward B is at least 30
-  told as "{A} has listened for long enough, and takes the hand of {B} on it."
+  told as "{A} has listened for long enough, and takes {B}'s hand on it."
   told as "{A} holds out {his A} hand to {B}: it is to be good now."
 
 want "it was well said"
-  A wants to take the hand of B on it by a fifth of how forgiving A is plus a third of A's liking toward B less a third of A's blame toward B
+  A wants to take B by the hand on it by a fifth of how forgiving A is plus a third of A's liking toward B less a third of A's blame toward B
   when A talks with B about what was done
    and B has a wrong to make good with A
    and B spoke of it with A within the last 10 minutes
@@ -181,14 +181,14 @@ reaction "a question that goes home"
   because "{A} has no good answer to that"
 
 reaction "a hand on it"
-  when A takes the hand of B on it
+  when A takes B by the hand on it
   then A's blame toward B falls by 12
    and A's liking toward B rises by 2
    and A no longer thinks that B has a wrong to make good with A
   because "{B} has made it good"
 
 reaction "a hand to hold"
-  when B takes the hand of A on it
+  when B takes A by the hand on it
   then A's guilt toward B falls by 20
    and A's relief rises by 20
    and A no longer thinks that A has a wrong to make good with B

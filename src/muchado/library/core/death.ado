@@ -32,7 +32,7 @@ happening die: "B dies"
   afterwards B is not ill
   afterwards B does not keep to bed
   afterwards B is not near the end
-  told as "{B} breathes out, and those who wait for the next breath wait in vain."
+  told as "{B} breathes out, and nobody hears {him B} breathe in again."
   told as "{B}'s hand grows heavy. It is over."
   told as "It is so quiet that it takes a while before anybody understands: {B} is dead."
 

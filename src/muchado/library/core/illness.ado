@@ -52,7 +52,7 @@ happening mend in good hands: "B gets over it"
   afterwards B does not keep to bed
   told as "{B} asks for something to eat, and means it. {He B} is over it."
   told as "{B} throws the blanket off: {he B} has lain there long enough."
-  told as "{B} gets up on legs that are not quite {his B} own, and stays up."
+  told as "{B} gets up on legs not quite {his B} own, and stays up."
 
 # ---------------------------------------------------------------- to bed
 

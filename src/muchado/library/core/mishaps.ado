@@ -19,7 +19,7 @@ happening shine: "B excels at it"
   while it is after 8:00 and it is before 20:00
   seen here, heard here
   told as "{B} does it better than anybody had expected, {himself B} least of all."
-  told as "Today everything that {B} takes in hand comes right."
+  told as "Everything comes right that {B} takes in hand."
   told as "{B} has found how it is done, and the others stop to look."
   told as "It had beaten all of them, and {B} does it as if it were nothing."
 

@@ -120,7 +120,7 @@ want "they have been here already"
   A wants not to sit with B by 20
   when B is looked after
    and someone here C saw to B within the last 1 hours
-  because "{C} is with {him B}, and two are too many"
+  because "{C} is with {him B}, and two would be too many"
 
 want "sent out once"
   A wants not to see to B by 40

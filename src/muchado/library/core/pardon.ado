@@ -142,7 +142,7 @@ reaction "come to for it"
   because "{B} has come for that"
 
 reaction "a hand in spite of all"
-  when B takes the hand of A on it
+  when B takes A by the hand on it
    and A's liking toward B is less than 60
   then A's liking toward B rises by 3
   because "{B} has let it be gone after all"

@@ -15,7 +15,7 @@ action let in: "A asks B to help make C believe that P"
   afterwards B hears that A means to make C believe that P
   A says "I have a plan, and I need you for it."
   A says "Come closer. Nobody else must hear this."
-  told as "{A} takes {B} aside: with {his B} help {C} shall believe that {P}."
+  told as "{A} takes {B} aside: {C} shall believe that {P}, and {he B} is to help."
   B may join, demur
   for want of a reason B joins
   if B joins

@@ -88,7 +88,7 @@ action look across: "A looks over at B"
   if B looks back
     told as "{A} looks over at {B}, and {B} is looking at {him A}."
     told as "Across the room {A} looks for {B}, and finds {his B} eyes already there."
-    told as "{A} looks at {B} a moment longer than one does. So does {B}."
+    told as "{A} looks at {B} a moment longer than one does, and so does {B}."
     told as "{A} looks up. {B} looks up. Neither looks down at once."
   if B looks away
     told as "{A} looks over at {B}, who is suddenly very busy with {his B} sleeve."

@@ -35,12 +35,15 @@ class Voice(NamedTuple):
     you: int = -1
 
 
-FADES = 4
-"""Sentences after which somebody has to be named again, where there have been others of their pronoun."""
+FADES, FORGOTTEN = 4, 6
+"""Sentences after which somebody has to be named again, where there have been others of their pronoun; and anyhow."""
 
 
 class Mentions:
-    """Whom the text has named: last of each pronoun, and so far in this sentence."""
+    """Whom the text has named: last of each pronoun, and so far in this sentence.
+
+    `tacit`: those in this sentence who have only been meant: the one whose passage it is, by "her father".
+    """
 
     __slots__ = (
         "ages",
@@ -51,8 +54,10 @@ class Mentions:
         "last",
         "meant",
         "named",
+        "now",
         "others",
         "rivals",
+        "tacit",
         "topic",
         "voice",
     )
@@ -63,6 +68,8 @@ class Mentions:
         self.voice: tuple[int, ...] = ()
         self.before: frozenset[int] = frozenset()
         self.here: list[int] = []
+        self.now: frozenset[int] = frozenset()
+        self.tacit: frozenset[int] = frozenset()
         self.rivals: dict[str, int] = {}
         self.others: dict[str, int] = {}
         self.meant: dict[str, int] = {}
@@ -84,7 +91,7 @@ class Mentions:
         self._close(pronouns)
         self.voice = voice[1:]
         self.meant = {}
-        now = frozenset(people)
+        self.now = now = frozenset(people)
         others: dict[str, int] = {}
         self.others = others
         for person in now:
@@ -97,10 +104,13 @@ class Mentions:
 
     def _close(self, pronouns: Sequence[str]) -> None:
         """End the sentence: those it named are meant by their pronoun, and no longer whoever it meant before."""
+        self.here = [person for person in self.here if person not in self.tacit]
+        self.tacit = frozenset()
         here = [person for person in self.here if person not in self.voice]
         for pronoun in [*self.ages]:
             self.ages[pronoun] += 1
-            if self.ages[pronoun] >= FADES and sum(pronouns[one] == pronoun for one in self.named) > 1:
+            others = sum(pronouns[one] == pronoun for one in self.named) > 1
+            if self.ages[pronoun] >= (FADES if others else FORGOTTEN):
                 del self.ages[pronoun], self.last[pronoun]
         for pronoun in {pronouns[person] for person in here}:
             self._mean(pronoun, frozenset(person for person in here if pronouns[person] == pronoun))
@@ -118,6 +128,19 @@ class Mentions:
         self._mean(pronoun, self.last.get(pronoun, frozenset()) | {speaker})
         self.before |= {speaker}
         self.topic = speaker
+
+    def anew(self, people: Iterable[int], pronouns: Sequence[str]) -> None:
+        """Let some be named anew, whomever their pronoun has meant."""
+        again = {*people}
+        self.here = [person for person in self.here if person not in again]
+        for pronoun in {pronouns[person] for person in again} - {pronouns[person] for person in self.here}:
+            self.last.pop(pronoun, None)
+            self.ages.pop(pronoun, None)
+
+    def meant_by(self, pronoun: str, pronouns: Sequence[str]) -> frozenset[int]:
+        """Return whom a pronoun could be meant of after what has been said."""
+        here = frozenset(person for person in self.here if pronouns[person] == pronoun)
+        return here or self.last.get(pronoun, frozenset())
 
     def knows(self, person: int) -> bool:
         """Whether somebody has been named in this passage, or tells it."""

@@ -62,6 +62,9 @@ _LINKS = """
 and or but then that whether if because when while as where how why until than since before after
 though so yet unless although once nor what wherever whenever
 """
+PREPOSED = frozenset(["before", "after", "since", "until", "than", "but"])
+"""Links that are prepositions where no clause follows."""
+
 IN_CASE = "in case"
 """The one link of two words."""
 
@@ -97,6 +100,15 @@ to for with by from into onto about over under after before between through roun
 """
 BEFORE_NOUNS = frozenset(_BEFORE_NOUNS.split())
 """Words after which a noun stands, and no verb."""
+
+DETERMINERS = frozenset(["the", "a", "an", "his", "her", "its", "their", "my", "your", "our"])
+"""Words with which a noun begins."""
+
+OPEN_GROUND = frozenset(["beach", "bridge", "deck", "ground", "hill", "island", "meadow", "quay", "roof", "terrace"])
+"""Places which one is on, and not in."""
+
+REPORTING = frozenset(["say", "ask", "answer", "think"])
+"""Verbs that may stand before whoever says what stands before them: "not now, says Ann"."""
 
 PREPOSITIONS = frozenset(["to", "with", "from", "of", "for", "at", "by", "about", "toward", "beside", "against"])
 """Words after which nobody is the subject of a verb that follows: "what she said to him has to wait"."""

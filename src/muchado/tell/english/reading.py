@@ -18,6 +18,7 @@ from muchado.tell.english.lexicon import (
     ADVERBS,
     BEFORE_NOUNS,
     CONTRACTED,
+    DETERMINERS,
     HELPERS,
     IN_CASE,
     LINKS,
@@ -25,8 +26,10 @@ from muchado.tell.english.lexicon import (
     ONES,
     PLACED,
     PLURALS,
+    PREPOSED,
     PREPOSITIONS,
     REFLECTING,
+    REPORTING,
     SEMIMODALS,
     UNDER,
     UNVERBED,
@@ -61,6 +64,12 @@ _MAY_STAND_IN = ADVERBS - {"all", "both", "half", "no", "only", "at"} | {"not"}
 
 _NO_VERB_AFTER = frozenset(["to", "not", "has", "have", "had"])
 """Words after which a helping verb is not the finite one."""
+
+_ADDING = frozenset(["and", "but", "or", "so", "yet"])
+"""Words after which another subject may begin."""
+
+_A_FRIEND_OF = [[noun, " ", "of", " "] for noun in ("friend", "enemy", "acquaintance")]
+"""What stands before whoever one is a friend to: "a friend of hers"."""
 
 _ENDING = frozenset(".,;:!?")
 """What stands after a word with which its part of the sentence ends."""
@@ -107,6 +116,7 @@ class _Reader:
     """Walks along a frame and keeps in mind what the subject is and whether a verb is due."""
 
     def __init__(self, letters: str, kinds: tuple[str, ...], verb: str) -> None:
+        self._base = False  # the word that comes now is a verb in its base form
         self._known = [inflect.third(verb), inflect.past(inflect.third(verb))] if verb else []
         self._slots = {letter: slot for slot, letter in enumerate(letters)}
         self._kinds = kinds
@@ -121,9 +131,11 @@ class _Reader:
         self._again = False  # another verb of the same subject may follow, after "and" or a comma
         self._past = self._had = self._under = False
         self._bare = False  # after "might" and the like the next verb of the same subject is in its base form
+        self._noun = False  # after "and" another subject has begun: "and the talk stops"
+        self._denied = False  # a verb follows "does not"
 
     def read(self, words: str, *, bare: bool) -> tuple[Piece, ...]:
-        self._had = bare
+        self._had = self._base = bare
         tokens = list(_TOKEN.finditer(words))
         for at, token in enumerate(tokens):
             text = token[0]
@@ -145,7 +157,8 @@ class _Reader:
             self._out.append("{" + (f"{form} " if form else "") + letter + "}")
             return
         slot = self._slots[letter]
-        case = _CASES.get(form.lower(), OBJECT) if form else whose if possessive else ""
+        owned = [str(piece) for piece in self._out[-4:]] in _A_FRIEND_OF and not form
+        case = _CASES.get(form.lower(), OBJECT) if form else whose if possessive else OWNED if owned else ""
         leads = case == SUBJECT or (not case and self._leads())
         case = case or (SUBJECT if leads else OBJECT)
         person = self._kinds[slot] == "person"
@@ -154,18 +167,29 @@ class _Reader:
             self._out[joined:] = [Pair(self._last_slot(joined), slot, case := self._case_at(joined))]
             self._subject, self._due = MANY, case == SUBJECT
         else:
+            if case == OBJECT and person and not form and (verb := self._turned_round()) is not None:
+                case, self._out[-2] = SUBJECT, verb._replace(subject=slot)
             self._out.append(Ref(slot, case, form is not None, form is not None and form[:1].isupper()))
             self._due = (leads or self._before in REFLECTING) and case in {SUBJECT, OBJECT}
             self._subject = slot if person and (leads or self._had) and self._before not in PREPOSITIONS else ONE
             self._bare = self._bare and not self._due
             if case in WHOSE:
                 self._subject = None
-        self._again = False
+        self._again = self._noun = False
         self._before = "{}"
 
     def _leads(self) -> bool:
         """Whether what comes now would be the subject of its clause."""
-        return self._before in {"", ",", "there", "here"} or self._before in LINKS
+        return self._before in {"", ",", "there", "here", "whom", "how well"} or self._before in LINKS
+
+    def _turned_round(self) -> Verb | None:
+        """The verb that stands before, if its subject comes after it: "not now, says ...", "so does ..."."""
+        match self._out[-4:]:
+            case [",", " ", Verb(base, subject) as verb, " "] if base in REPORTING and subject == ONE:
+                return verb
+            case [("So" | "so" | "Neither" | "neither" | "nor"), " ", Verb() as verb, " "]:
+                return verb
+        return None
 
     def _joins(self, slot: int) -> int | None:
         """Where "A and" stands right before this role, the position of A."""
@@ -187,7 +211,8 @@ class _Reader:
 
     def _word(self, text: str, following: str) -> None:
         word = text.lower()
-        verb = self._verb(word, following)
+        verb = None if self._base else self._verb(word, following)
+        self._base = False
         if verb is not None:
             self._take(verb._replace(base=RESTING) if verb.base == "lie" and following in PLACED else verb)
         elif word == "not" and self._took_do(following):
@@ -199,16 +224,14 @@ class _Reader:
             self._undo(RESTING if word == "lie" and following in PLACED else word)
         else:
             self._plain(text, word)
-        self._before = word
+        self._before = "how well" if self._before == "how" and word not in ONES else word
 
     def _plain(self, text: str, word: str) -> None:
         """A word that is no verb: it may bring a new subject, or a new clause."""
         if word == "who" and self._who():
             self._due = True
-        elif word in _THEY and len([kind for kind in self._kinds if kind == "person"]) > 1:
+        elif word in _THEY and self._is_of_people(word):
             self._out.append(They(_THEY[word], text[0].isupper()))
-            if word == "they":
-                self._subject, self._due = MANY, True
         else:
             self._out.append(text)
             self._due = False
@@ -217,7 +240,15 @@ class _Reader:
             elif word in PLURALS:
                 self._subject, self._due = MANY, True
             self._bare = self._bare and not self._due
+        if word == "they":
+            self._subject, self._due = MANY, True
+        if word in DETERMINERS and self._before in _ADDING and self._had:
+            self._noun, self._subject = True, ONE
+        elif word in BEFORE_NOUNS or word in LINKS:
+            self._noun = False
         self._again = word in {"and", "or", "but", "then"} and self._had
+        if word in LINKS and self._before in {"a", "an", "the"}:
+            return  # "for a while"
         if word in UNDER or (word == "who" and self._subject == ONE):
             self._under = True
         elif self._before == "," and word in LINKS:
@@ -226,9 +257,19 @@ class _Reader:
             self._had = False
             self._subject = None
 
+    def _is_of_people(self, word: str) -> bool:
+        """Whether "they" are those whom the frame names: whoever does something to "them" is none of them."""
+        _, *others = [kind for kind in self._kinds if kind == "person"] or [""]
+        both = word != "them" or self._doer == MANY or self._before == "between"
+        return bool(others[1:] or (others and both))
+
     def _who(self) -> bool:
         """Whether "who" is said of a person just named."""
         named = next((piece for piece in reversed(self._out) if piece not in (" ", ",")), None)
+        if isinstance(named, Pair):
+            self._out.append("who")
+            self._subject = MANY
+            return True
         if not (isinstance(named, Ref) and self._kinds[named.slot] == "person" and named.case == OBJECT):
             self._out.append("who")
             self._subject = ONE
@@ -264,14 +305,14 @@ class _Reader:
         if self._due:
             return self._lexical(word, sure=self._subject is not None and self._before in ("{}", "who", "they", ","))
         if self._again or (not self._had and self._before == "{}" and self._subject == ONE):
-            return self._lexical(word, sure=False)
-        if not self._had and word in THIRDS and self._before not in {"", "{}", *BEFORE_NOUNS}:
+            return self._lexical(word, sure=self._before == "then")
+        if (self._noun or not self._had) and word in THIRDS and self._before not in {"", "{}", *BEFORE_NOUNS}:
             return Verb(inflect.base(word), ONE)  # "the rest waits"
         return None
 
     def _helper(self, word: str) -> Verb | None:
         base, back, plural = HELPERS[word]
-        if self._before in MODALS or self._before in _NO_VERB_AFTER or (self._bare and word == base):
+        if self._before in MODALS or self._before in _NO_VERB_AFTER or (self._bare and word == base not in MODALS):
             return None
         subject = self._doer if self._again else ONE if self._subject is None else self._subject
         if plural and subject != MANY:
@@ -301,7 +342,7 @@ class _Reader:
             self._promote(verb.subject)
         self._out.append(verb._replace(adverb=self._adverbs(), under=self._under, again=self._again))
         self._had, self._past, self._bare = True, verb.back > 0, verb.base in MODALS
-        self._due = self._again = False
+        self._due = self._again = self._noun = self._denied = False
         self._subject = self._doer = verb.subject
 
     def _adverbs(self) -> str:
@@ -336,7 +377,7 @@ class _Reader:
     def _due_after_do(self) -> bool:
         match self._out[-2:]:
             case [Verb("do", _, _, True), " "]:
-                return True
+                return not self._denied
         return False
 
     def _undo(self, word: str) -> None:
@@ -344,10 +385,7 @@ class _Reader:
         verb = self._out[-2]
         if isinstance(verb, Verb):
             self._out[-2:] = [verb._replace(base=word)]
-
-
-_PREPOSED = frozenset(["before", "after", "since", "until", "than", "but"])
-"""Links that are prepositions where no clause follows."""
+            self._denied = True
 
 
 def _objects(pieces: list[Piece]) -> Iterator[Piece]:
@@ -359,7 +397,7 @@ def _objects(pieces: list[Piece]) -> Iterator[Piece]:
             and piece.case == SUBJECT
             and not piece.pronoun
             and at
-            and words[at - 1] in _PREPOSED
+            and words[at - 1] in PREPOSED
             and not (at + 1 < len(words) and (isinstance(words[at + 1], Verb) or words[at + 1] in ADVERBS))
         ):
             words[at] = piece._replace(case=OBJECT)

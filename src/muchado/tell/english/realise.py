@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from muchado.bundle.checked import Checked
@@ -10,6 +11,7 @@ from muchado.bundle.model import Relation
 from muchado.bundle.sentences import FREE, called, positive
 from muchado.kernel.events import Prop, relation
 from muchado.tell.english.clauses import Clause, Mentions, Voice
+from muchado.tell.english.lexicon import LINKS, OPEN_GROUND, PREPOSED, REPORTING
 from muchado.tell.english.passive import turned
 from muchado.tell.english.pieces import (
     MANY,
@@ -39,6 +41,12 @@ HELPING = frozenset(
 """Verbs that are said in full where another would share its "had" with the verb before."""
 
 DIGITS = "0123456789"
+
+_WORDS = re.compile(r"[a-z']+|[^a-z' ]+")
+_PARTING = LINKS - PREPOSED | {",", ":", ";"}
+"""What parts a verb from those who are its objects."""
+
+_IN = re.compile(r"\bin $")
 
 
 _PLAIN = Clause(Frame((), ()), ())
@@ -147,13 +155,16 @@ class English:
         if owner >= 0 and owner != person:
             mine = owner in voice[1:]
             if mine or (owner == mentions.focus and self._is_alone(owner, mentions)):
+                if not mine and owner not in mentions.here:
+                    mentions.here.append(owner)
+                    mentions.tacit |= {owner} - mentions.named
                 whose = self.shown(owner, POSSESSIVE, voice, pronoun=True).words
                 return Shown(f"{whose} {role}'s" if case in WHOSE else f"{whose} {role}")
         return self.shown(person, case, voice, pronoun=False)
 
     def _is_alone(self, person: int, mentions: Mentions) -> bool:
         """Whether a pronoun that stands for somebody could be meant of nobody else."""
-        return mentions.rivals.get(self.pronouns[person], 0) == (person in mentions.before)
+        return mentions.rivals.get(self.pronouns[person], 0) == (person in mentions.before | mentions.now)
 
     def shown(self, person: int, case: str, voice: Voice, *, pronoun: bool) -> Shown:
         """Return how somebody appears, and whom a verb after it agrees with."""
@@ -239,11 +250,19 @@ class _Saying:
         out: list[str] = []
         ones: list[int] = []
         main = self._clause
-        for piece in self._pieces:
-            if isinstance(piece, str):
+        turned_round: Ref | None = None
+        for at, piece in enumerate(self._pieces):
+            if piece is turned_round:
+                out.pop()
+            elif isinstance(piece, Verb) and (turned_round := self._reporter(piece, at)) is not None:
+                who, said = self._ref(turned_round), self._verb(piece, _PLAIN)
+                out.append(f"{who} {said}" if who in _SUBJECTS and piece.base in REPORTING else f"{said} {who}")
+            elif isinstance(piece, str):
                 out.append(piece)
             elif isinstance(piece, Ref):
                 out.append(self._ref(piece))
+                if self._clause.frame.kinds[piece.slot] == "place" and out[-1].rpartition(" ")[2] in OPEN_GROUND:
+                    out[-2:-1] = [_IN.sub("on ", before) for before in out[-2:-1]]
                 if self._clause.frame.kinds[piece.slot] == "number" and out[-1] == "1":
                     ones.append(len(out))
             elif isinstance(piece, Verb):
@@ -257,11 +276,22 @@ class _Saying:
                 out.append(self._pair(piece))
             else:
                 out.append(self._they(piece))
-            if piece != " ":
+            if not (
+                isinstance(piece, str) and (piece == " " or self._nested) and _PARTING.isdisjoint(_WORDS.findall(piece))
+            ):
                 self._after_verb = False
         for at in reversed(ones):
             out[at:] = [one_of("".join(out[at:]), self._english.counted)]
         return "".join(out)
+
+    def _reporter(self, verb: Verb, at: int) -> Ref | None:
+        """Who stands after a verb as its subject: "so does Ann", "not now, says Ann" (a pronoun goes before)."""
+        match self._pieces[at + 1 : at + 3]:
+            case [" ", Ref(slot, case) as who] if (
+                slot == verb.subject and case == SUBJECT and slot not in self._numbers
+            ):
+                return who
+        return None
 
     def _verb(self, verb: Verb, main: Clause) -> str:
         """The verb as it stands; what is asked of the clause is asked of its first verb."""
@@ -335,6 +365,9 @@ class _Saying:
             and mentions.meant.setdefault(word, person) != person
         ):
             pronoun = False
+        if pronoun and ref.case == OBJECT:
+            # An author's pronoun goes by its form: "she shoved her, and Sakura looked at Ino".
+            pronoun = mentions.meant.setdefault(f"{word} as {OBJECT}", person) == person
         self._named.add(person)
         if ref.case == SUBJECT:
             self._doer = person if person not in (voice.me, voice.you) else -1

@@ -6,6 +6,7 @@ from collections import Counter
 from functools import cached_property
 from typing import NamedTuple
 
+from muchado.bundle.checked import Checked
 from muchado.bundle.model import OpeningBelief, OpeningStatus, Relation, SetStatus, UseUp
 from muchado.bundle.sentences import DONE
 from muchado.bundle.slots import prop_of
@@ -130,3 +131,9 @@ class Annals:
         """What people hold from the start to have been done, of which there is no record."""
         facts = (fact for fact in self._bundle.opening if isinstance(fact, OpeningBelief))
         return frozenset(prop_of(fact.claim) for fact in facts)
+
+
+def stays(bundle: Checked, event: Event) -> bool:
+    """Whether an act makes something so that does not end by itself."""
+    effects = () if event.answer == FAILS else bundle.actions[event.action].effects_when(event.answer)
+    return any(isinstance(effect, SetStatus) and not effect.minutes for effect in effects)

@@ -15,7 +15,7 @@ from muchado.tell.plan.spine import Link
 from muchado.tell.prose.events import Doings
 from muchado.tell.prose.likeness import alike
 from muchado.tell.prose.links import since
-from muchado.tell.prose.motives import LEAST, Motives
+from muchado.tell.prose.motives import LEAST, Motives, is_own
 from muchado.tell.prose.pen import Pen
 from muchado.tell.reasons import certainty
 from muchado.tell.speech import spoken, to_quote, way_of
@@ -38,6 +38,7 @@ class Brief:
         event = self._knowing.chronicle.events[moment.event]
         self._pen.prefix = since(self._last, moment.minute, dated=self._dated)
         self._last = moment.minute
+        self._pen.anew_if_unclear(event.by)
         if moment.how != TOOK_PART and not (moment.how == SAW and () not in moment.prop):
             self._doings.write(moment)
         else:
@@ -66,10 +67,12 @@ class Brief:
         """The reason before the deed, in one sentence where that stays short."""
         if self._pen.prefix or not _is_plain(reason) or not _is_plain(deed):
             self._pen.write([reason], events, aside=True)
-            if self._is_unclear(doer, reason):
-                self._pen.anew(doer)
+            people = self._pen.english.people((deed,))
+            self._pen.anew(*(person for person in people if self._is_unclear(person, reason)))
             self._pen.write([deed], events, doer=doer)
         else:
+            if self._is_unclear(doer, reason):
+                self._pen.anew(doer)
             self._pen.write([reason, ", and " if _is_single(deed) else ", so ", deed], events, doer=doer)
 
     def _is_unclear(self, person: int, clause: Clause) -> bool:
@@ -103,8 +106,10 @@ class Brief:
         return None
 
     def _concluded(self, number: int, event: Event) -> None:
-        """What somebody made of it who is to act on it, unless they were told just that."""
+        """What somebody made of it who is to act on it, unless they were told just that, or know it of themselves."""
         change = self._knowing.chronicle.changes[number]
+        if is_own(self._bundle, change):
+            return
         if change.about in {event.about, *(role.value for way in event.ways for role in way.roles)}:
             return
         claim = self._pen.english.claim(change.about)

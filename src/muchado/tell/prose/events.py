@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from muchado.bundle.model import Relation
+from muchado.bundle.model import Inform, Relation
 from muchado.kernel.events import FAILS, NOBODY, Event, Filled, Prop, Said, Way, relation
 from muchado.tell.english.clauses import Clause
 from muchado.tell.english.pieces import Ref, Verb
 from muchado.tell.english.reading import in_a_row, read
 from muchado.tell.english.realise import DIGITS, verb_of
 from muchado.tell.manner import OUTSIDE
+from muchado.tell.plan.annals import stays
 from muchado.tell.plan.knowing import HEARD, SAW, TOOK_PART, Moment
 from muchado.tell.prose.motives import Motives
 from muchado.tell.prose.pen import Pen
@@ -93,7 +94,9 @@ class Doings:
         theirs = [line for line in lines if line.speaker != event.by]
         if any(line.is_news for line in mine):
             way = way._replace(words=_NEWS.sub("", way.words))
-        deed, answer = self._halves(way, moment.prop, mine, theirs)
+        deed, answer = self._halves(way, event, moment.prop, mine, theirs)
+        if self._speak_for_themselves(event, moment, mine, theirs) and self._pen.is_worn(_ANSWERS.split(way.words)[0]):
+            deed, answer = [], []
         if deed and (again := self._again(event, moment)) is not None:
             deed = [again]
         if deed:
@@ -104,6 +107,12 @@ class Doings:
         if answer or theirs:
             self._answering(answer, theirs, moment, event)
         self._until = self._pen.written
+
+    def _speak_for_themselves(self, event: Event, moment: Moment, mine: list[Line], theirs: list[Line]) -> bool:
+        """Whether the words of an act say enough to one of the two whose act it is."""
+        effects = self._bundle.actions[event.action].effects_when(event.answer)
+        spoken = bool(mine) and bool(theirs or not event.answer)
+        return spoken and moment.eyes in event.parties and all(isinstance(effect, Inform) for effect in effects)
 
     def _again(self, event: Event, moment: Moment) -> Clause | None:
         """That somebody does what another has just done, or does it to another, where no more need be told of it."""
@@ -118,7 +127,9 @@ class Doings:
             return self._pen.clause("does the same to", event.by, A=event.by, B=event.to[0])
         return None
 
-    def _halves(self, way: Way, prop: Prop, mine: list[Line], theirs: list[Line]) -> tuple[list[Clause], list[Clause]]:
+    def _halves(
+        self, way: Way, event: Event, prop: Prop, mine: list[Line], theirs: list[Line]
+    ) -> tuple[list[Clause], list[Clause]]:
         """What the one does who acts, and what the other answers; what their own words say is left out."""
         verb = verb_of(self._bundle.relations[way.act])
         sentences = _SENTENCES.split(way.words)
@@ -127,7 +138,11 @@ class Doings:
         deed = _clause(first, way.roles, prop, verb)
         known = {role.letter for role in way.roles if role.value in self._claims}
         self._claims |= {role.value for role in way.roles if isinstance(role.value, tuple)}
-        if mine and says_only(deed, known.union(*(line.letters for line in mine)), way):
+        if (
+            mine
+            and not stays(self._bundle, event)
+            and says_only(deed, known.union(*(line.letters for line in mine)), way)
+        ):
             return [], others
         if theirs and rest:
             return [deed], others
@@ -155,12 +170,14 @@ class Doings:
     def _doing(self, clauses: list[Clause], said: list[Line], moment: Moment, event: Event) -> None:
         """What the actor does and says."""
         gives_word = any(isinstance(piece, str) and ":" in piece for clause in clauses for piece in clause.frame.pieces)
+        again = False
         if gives_word:
             self._pen.paragraph()
             self._say(said, event, moment)
         for clause in clauses:
             self._motives.told(clause)
-            self._pen.write([clause], [event.id], optional=bool(said), doer=event.by)
+            if not (gives_word and said and _names_no_claim(clause)):
+                again = self._pen.write([clause], [event.id], optional=bool(said) or again, doer=event.by)
         if not gives_word:
             self._say(said, event, moment)
 
@@ -182,7 +199,8 @@ class Doings:
             hearers = tuple(one for one in event.parties if one != line.speaker)
             before_whom = () if self._pen.company_told else company(self._knowing, moment, event)
             how = before_whom or (beginning(event) if event.talk not in self._talks else ())
-            self._pen.speech(line.words, line.speaker, hearers, [event.id], how)
+            occasion = event.talk if event.talk >= 0 else event.id
+            self._pen.speech(line.words, line.speaker, hearers, [event.id], how, occasion=occasion)
             self._talks.add(event.talk)
 
 
@@ -199,6 +217,11 @@ class Line(NamedTuple):
     template: str
     letters: frozenset[str]
     is_news: bool = False
+
+
+def _names_no_claim(clause: Clause) -> bool:
+    """Whether a clause gives somebody's words as its author put them, which have just been said."""
+    return all(clause.frame.kinds[slot] != "claim" for slot in clause.frame.used)
 
 
 def letters_in(said: Said) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from muchado.bundle.model import DAY
 from muchado.kernel.events import Event
@@ -20,7 +20,7 @@ SOON = 4
 """What follows within so many minutes closes the scene."""
 
 QUIET = 8
-"""Two who say nothing to each other for so many minutes, and stay, are silent."""
+"""Where nobody says anything for so many minutes, and those who spoke stay, it is silent."""
 
 
 class Exits:
@@ -62,7 +62,7 @@ class Exits:
         yield from self._bell(one, end)
         if not stays:
             yield "goes", {"L": where}
-        elif others and not gone and all(self._is_quiet(one, other, end) for other in others):
+        elif others and not gone and self._is_quiet((one, *others), end) and not self._is_spoken(one, end):
             yield "silence", {}
 
     def _is_seen_off(self, one: int, other: int, end: int) -> bool:
@@ -74,13 +74,14 @@ class Exits:
             for event in seen
         )
 
-    def _is_quiet(self, one: int, other: int, end: int) -> bool:
-        """Whether two stay where they are for a while, and nothing is said between them that anybody tells of."""
-        until = end + QUIET
-        if any(end <= self._knowing.leaves(each, end)[0] <= until for each in (one, other)):
-            return False
-        spoken = (event for event in self._knowing.chronicle.events.values() if end <= event.minute <= until)
-        return not any({one, other} & {*event.parties} and event.lines for event in spoken)
+    def _is_quiet(self, people: Sequence[int], end: int) -> bool:
+        """Whether people stay where they are for a few minutes."""
+        return not any(end <= self._knowing.leaves(each, end)[0] <= end + QUIET for each in people)
+
+    def _is_spoken(self, one: int, end: int) -> bool:
+        """Whether anything is said in the next few minutes that somebody hears."""
+        events = (self._knowing.chronicle.events[number] for number in self._knowing.perceptions[one])
+        return any(event.lines and end <= event.minute <= end + QUIET for event in events)
 
     def _bell(self, one: int, end: int) -> Iterator[tuple[str, Values]]:
         """That the timetable calls soon."""

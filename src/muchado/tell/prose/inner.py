@@ -111,7 +111,7 @@ class Inner:
         left = [words for words in rule.told if (change.person, words) not in self._told]
         if not left:
             return None
-        words = left[self._pen.draw(len(left)) % len(left)]
+        words = self._pen.newest(left)
         self._told.add((change.person, words))
         kinds = tuple(role.kind for role in rule.roles)
         read_words = read(words.rstrip("."), in_a_row(role.letter for role in rule.roles), kinds)
@@ -121,8 +121,8 @@ class Inner:
         """Return a thought that an author has for a feeling that moves so: of those that are so what asks most."""
         other = change.about[1] if len(change.about) > 1 else -1
         place = self._knowing.place(change.person, change.minute)
-        left = [
-            (thought, roles)
+        left = {
+            thought.words: (thought, roles)
             for thought in self._bundle.thoughts
             if thought.quality == relation(change.about) and thought.falls == (change.after < change.before)
             if (change.person, thought.words) not in self._told
@@ -130,12 +130,12 @@ class Inner:
             and self._holding.all_so(
                 thought.when, roles := self._roles(thought, change.person, other, place), change.minute
             )
-        ]
-        most = max((len(thought.when) for thought, _ in left), default=0)
-        left = [one for one in left if len(one[0].when) == most]
-        if not left:
+        }
+        most = max((len(thought.when) for thought, _ in left.values()), default=0)
+        best = [words for words, (thought, _) in left.items() if len(thought.when) == most]
+        if not best:
             return None
-        thought, roles = left[self._pen.draw(len(left)) % len(left)]
+        thought, roles = left[self._pen.newest(best)]
         self._told.add((change.person, thought.words))
         kinds = tuple(role.kind for role in thought.roles)
         return Clause(read(thought.words.rstrip("."), in_a_row(role.letter for role in thought.roles), kinds), roles)

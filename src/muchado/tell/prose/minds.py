@@ -14,7 +14,7 @@ from muchado.tell.plan.weight import Weights
 from muchado.tell.prose.inner import Inner
 from muchado.tell.prose.irony import Irony
 from muchado.tell.prose.likeness import COMMON, alike
-from muchado.tell.prose.motives import Motives, people_in
+from muchado.tell.prose.motives import Motives, is_own, people_in
 from muchado.tell.prose.pen import Pen
 from muchado.tell.prose.phrasebook import Group
 from muchado.tell.reasons import Certainty, certainty
@@ -105,12 +105,13 @@ class Minds:
         return sorted(sorted(weights), key=lambda person: -weights[person])[: self._most]
 
     def _groups(self, numbers: Iterable[int]) -> list[Changes]:
-        """Changes by one rule belong together."""
+        """Changes by one rule belong together, and signs of one sort in several people."""
         groups: dict[object, Changes] = {}
         for number in numbers:
             change = self._changes[number]
             if self._weights.changes((number,)):
-                key = change.use if change.use is not None else (change.kind, change.about)
+                sign = change.kind == "belief" and change.source == "saw"
+                key = change.use or (change.kind, relation(change.about) if sign else change.about)
                 groups.setdefault(key, []).append(number)
         return list(groups.values())
 
@@ -182,9 +183,11 @@ class Minds:
     def _belief(self, change: Change, moment: Moment) -> Clause | None:
         person, pen = change.person, self._pen
         claim = pen.english.claim(change.about, denied=change.after < 0)
-        if change.use is not None and (self._is_said(change, moment) or self._is_own_deed(change)):
+        if change.use is not None and (self._is_said(change, moment) or is_own(self._bundle, change)):
             return None
         if change.use is not None:
+            if self._pen.is_worn(self._bundle.relations[relation(change.about)].forms.base):
+                return None
             group: Group = certainty(change.after) if self._outside else CONCLUDED[certainty(change.after)]
             return pen.clause(group, person, A=person, P=claim)
         if change.source == "saw":
@@ -192,18 +195,14 @@ class Minds:
             shown = event is not None and {moment.eyes, *event.parties}.issuperset(
                 people_in(self._bundle, change.about)
             )
-            return None if self._outside or shown else claim
+            worn = self._outside or shown or self._pen.is_worn(self._bundle.relations[relation(change.about)].name)
+            return None if worn else claim
         if self._bundle.relations[relation(change.about)].kind in WHEREABOUTS:
             return None
         if change.before * change.after < 0 and change.after < 0:
             was = pen.english.claim(change.about)
             return pen.clause("thought otherwise" if self._outside else "protests", person, A=person, P=was)
         return pen.clause("hardly believes", person, A=person) if 0 < change.after < FULL else None
-
-    def _is_own_deed(self, change: Change) -> bool:
-        """Whether somebody concludes what they have done themselves, which they know."""
-        kind = self._bundle.relations[relation(change.about)].kind
-        return kind in {"act", "deed"} and change.about[1] == change.person
 
     def _is_said(self, change: Change, moment: Moment) -> bool:
         """Whether what was just said says what is concluded from it: who has said "I promise" has promised."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from muchado.bundle.checked import Checked
 from muchado.bundle.model import Plan, Reaction, Want
 from muchado.bundle.rulebook import SETTLED, speaking
-from muchado.kernel.events import Event, Prop, RuleUse, relation
+from muchado.kernel.events import Change, Event, Prop, RuleUse, relation
 from muchado.tell.english.clauses import Clause
 from muchado.tell.english.reading import in_a_row, read
 from muchado.tell.manner import OUTSIDE
@@ -46,9 +46,8 @@ class Motives:
                 if told is not None and alike(self.because(part.use), told):
                     continue
                 if not self.just_said(part.use) and self.fresh(part.use):
-                    self._pen.write(
-                        [self.because(part.use)], [event.id, *part.rests_on], aside=True, optional=True, sparing=True
-                    )
+                    because, events = [self.because(part.use)], [event.id, *part.rests_on]
+                    self._pen.write(because, events, aside=True, optional=True, sparing=True, doer=choice.person)
                     return
 
     def repeats(self, use: RuleUse, about: Prop | None) -> bool:
@@ -62,7 +61,7 @@ class Motives:
         if not clause.frame.pieces:
             return False
         key = (self.rule(use).because, *(clause.values[slot] for slot in clause.frame.used))
-        fresh = key not in self._told
+        fresh = key not in self._told and not self._pen.is_worn(self.rule(use).because)
         self._told.add(key)
         return fresh
 
@@ -93,6 +92,12 @@ class Motives:
     def rule(self, use: RuleUse) -> Want | Plan | Reaction:
         """Return the rule that was used."""
         return speaking(self.knowing.bundle)[use.kind][use.rule]
+
+
+def is_own(bundle: Checked, change: Change) -> bool:
+    """Whether somebody concludes what they have done or how they stand, which they know."""
+    kind = bundle.relations[relation(change.about)].kind
+    return kind in {"act", "deed", "notion", "status"} and change.about[1] == change.person
 
 
 def people_in(bundle: Checked, prop: Prop) -> Iterator[int]:

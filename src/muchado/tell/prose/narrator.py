@@ -8,10 +8,11 @@ from muchado.tell.english.clauses import Voice
 from muchado.tell.english.realise import English
 from muchado.tell.english.verbs import PAST, PRESENT
 from muchado.tell.manner import OUTSIDE, Manner
-from muchado.tell.plan.knowing import UNSEEN, Knowing, Moment
+from muchado.tell.plan.annals import stays
+from muchado.tell.plan.knowing import SAW, UNSEEN, Knowing, Moment
 from muchado.tell.plan.orders import MEMORY, PLAIN, Placed
 from muchado.tell.plan.spine import Link
-from muchado.tell.plan.weight import Weights
+from muchado.tell.plan.weight import MATTERS, Weights
 from muchado.tell.prose.brief import Brief
 from muchado.tell.prose.entrances import Entrances
 from muchado.tell.prose.events import Doings, number
@@ -42,6 +43,7 @@ class Narrator:
     ) -> None:
         """`closes`: what comes after a scene is known, so that it can be closed."""
         self._manner, self._knowing, self._closes = manner, knowing, closes
+        self._weights = weights
         self._links = {link.moment: link for link in spine}
         self._pen = pen = Pen(English(knowing.bundle), knowing.chronicle.seed)
         motives = Motives(pen, knowing, brief=manner.brief)
@@ -52,6 +54,7 @@ class Narrator:
         self._exits = Exits(pen, knowing)
         self._brief = Brief(pen, motives, self._doings, dated=not manner.brief)
         self._openings = Openings(pen, knowing)
+        self._watched: set[int] = set()
 
     def opening(self, people: list[int]) -> Paragraphs:
         """Write how things stand when the story begins, a paragraph a person."""
@@ -75,11 +78,13 @@ class Narrator:
         elif not self._manner.brief:
             self._pen.prefix = self._between.between(scene)
             self._entrances.write(scene)
-        last = scene.start
+        last, entered = scene.start, self._pen.written
         for moment in scene.moments:
             if self._manner.brief:
                 self._link(moment)
                 self._pen.back = 0
+                continue
+            if self._is_beside(moment):
                 continue
             again = self._between.again(moment)
             if again:
@@ -89,9 +94,26 @@ class Narrator:
             last = moment.minute
             self._moment(moment)
             self._pen.back = 0
+        if self._pen.written == entered or (self._pen.written == entered + 1 and self._is_a_mood()):
+            return ()  # nothing is told of it but how it opens, or what crosses a mind
         if self._closes and placed.stands == PLAIN and not self._manner.brief:
             self._exits.write(scene)
         return self._pen.paragraphs()
+
+    def _is_beside(self, moment: Moment) -> bool:
+        """Whether a moment is one more turn of others' talk, which changes nothing: that they talk has been told."""
+        event = self._knowing.chronicle.events.get(moment.event)
+        if event is None or event.talk < 0 or moment.how != SAW or moment.eyes == OUTSIDE:
+            return False
+        fresh = event.talk not in self._watched
+        self._watched.add(event.talk)
+        weighs = self._weights.changes(moment.changes) >= MATTERS
+        return not (fresh or weighs or event.ends or stays(self._knowing.bundle, event))
+
+    def _is_a_mood(self) -> bool:
+        """Whether the last sentence tells of nothing but how a feeling moves by itself."""
+        last, changes = self._pen.paragraphs()[-1][-1], self._knowing.chronicle.changes
+        return not last.events and all(changes[number].kind == "feeling" for number in last.changes)
 
     def in_short(self) -> Iterator[str]:
         """Write each act of the spine by itself."""

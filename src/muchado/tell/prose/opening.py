@@ -8,7 +8,7 @@ from itertools import groupby
 from muchado.bundle.degrees import CERTAIN
 from muchado.bundle.model import Claim, Compare, Num, OpeningBelief, OpeningStatus, OpeningValue, Slot, Value
 from muchado.bundle.slots import prop_of
-from muchado.kernel.events import Prop
+from muchado.kernel.events import Prop, relation
 from muchado.tell.english.clauses import Clause
 from muchado.tell.english.pieces import Ref
 from muchado.tell.english.verbs import PAST
@@ -37,10 +37,11 @@ class Openings:
         turned = {
             change.about
             for change in self._knowing.chronicle.changes
-            if change.kind == "belief" and change.person == person
+            if change.kind == "belief" and change.person == person and change.after <= 0
         }
         stands = [prop for prop in self._statuses(person, turned) if prop not in self._told][:MOST]
         self._told.update(stands)
+        self._told.update(filter(None, map(self._turned_round, stands)))
         props = [*stands, *list(self._phrases(person))[:MOST]]
         own = [fact for fact in self._beliefs(person) if self._is_own_deed(person, fact)]
         english = self._pen.english
@@ -79,14 +80,16 @@ class Openings:
         return self._pen.english.claim(prop_of(fact.claim), denied=fact.sure < 0)
 
     def _statuses(self, person: int, turned: set[Prop]) -> Iterator[Prop]:
-        """The statuses that the person comes to see otherwise, their own with themselves first."""
+        """The statuses in which the person comes to believe no longer, their own with themselves first."""
         for fact in self._bundle.opening:
             if isinstance(fact, OpeningStatus):
                 prop = prop_of(fact.claim)
                 if prop in turned:
-                    both_ways = self._bundle.relations[fact.claim.relation].both_ways
-                    swapped = both_ways and prop[2:] == (person,)
-                    yield (prop[0], prop[2], prop[1]) if swapped else prop
+                    yield (prop[2:] == (person,) and self._turned_round(prop)) or prop
+
+    def _turned_round(self, prop: Prop) -> Prop:
+        """The same said of the other, where a status holds both ways; () where it does not."""
+        return (prop[0], prop[2], prop[1]) if self._bundle.relations[relation(prop)].both_ways else ()
 
     def _phrases(self, person: int) -> Iterator[Prop]:
         """What the world's own phrases say of the person's strongest feelings."""
@@ -102,8 +105,9 @@ class Openings:
                     break
 
     def _says(self, alternatives: object, fact: OpeningValue) -> bool:
+        """Whether a phrase says of a feeling that it is strong: what is so of those who feel nothing says little."""
         match alternatives:
             case ((Compare(Value(quality, target), ">=", Num(least)),),):
                 about = isinstance(target, Slot) if fact.target >= 0 else target is None
-                return quality == fact.quality and about and fact.amount >= least
+                return quality == fact.quality and about and fact.amount >= least > 0
         return False

@@ -6,17 +6,14 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from muchado.kernel.chance import draw
 from muchado.kernel.events import Prop
 from muchado.tell.english.clauses import Clause, Mentions, Voice
 from muchado.tell.english.realise import English
 from muchado.tell.english.words import finished, tagged
 from muchado.tell.prose.floor import NOBODY, Floor
 from muchado.tell.prose.phrasebook import FRAMES, Group, frame, letters_of
+from muchado.tell.prose.wordings import Wordings
 from muchado.tell.telling import Sentence
-
-PHRASE = 21
-"""What a draw is for: which of several ways to say a thing."""
 
 NAMES = 6
 """Names in a hundred words, more than which is enough."""
@@ -24,44 +21,49 @@ NAMES = 6
 LONG = 5
 """Sentences after which a paragraph has had enough."""
 
-HAND = 2
-"""Of so many ways to say a thing, the one is taken that has most words which have not been told."""
-
 Part = Clause | str
 Role = int | str | Prop | Clause
 
 
-_WORD, _ROLE = re.compile(r"[a-z']+"), re.compile(r"\{[^}]*\}")
-_CARRIED = frozenset(["He", "She", "I", "We", "They"])
+_CARRIED = frozenset(["He", "She", "I"])
 JOINED = 22
 """Two sentences that come to no more words may become one."""
 
-_LOWERED = frozenset(["He", "She", "It", "They", "We", "You", "There", "The", "A", "An", "Nobody", "Somebody"])
+_OTHERS = re.compile(r"\b(?:him|her|them)\b")
+"""Whoever is called so in a sentence should not be named later in it."""
+
+_ABOUT = re.compile(r'(?:Then |And now )?([A-Z][a-z]*) [^:"]*$')
+"""A sentence that begins with whom it is about."""
+
+_MAY_BEGIN = """
+He She It They We You There The A An Nobody Somebody Neither Both One From With At In To That What This
+"""
+_LOWERED = frozenset(_MAY_BEGIN.split())
 
 
-def _once_more(text: str) -> str:
-    first = text.partition(" ")[0]
-    return f"Once more {text[:1].lower() + text[1:] if first in _LOWERED else text}"
+_AGAIN = ("Once more", "Again", "Yet again", "Once again", "And again")
+"""Words before a sentence that has stood before, in turn."""
 
 
-class Pen:
+def _lowered(text: str) -> str:
+    return text[:1].lower() + text[1:] if text.partition(" ")[0] in _LOWERED else text
+
+
+class Pen(Wordings):
     """Writes the paragraphs of a telling."""
 
     def __init__(self, english: English, seed: int) -> None:
+        super().__init__(seed)
         self.english = english
         self.voice = Voice(0)
         self.back = 0
-        self._seed = seed
         self._mentions = Mentions()
         self._mentions.introduced = set()
         self._paragraphs: list[list[Sentence]] = [[]]
-        self._latest: dict[str, str] = {}
-        self._written = 0
         self._names = re.compile(rf"\b(?:{'|'.join(map(re.escape, english.names))})\b")
         self._many_names = self._many_words = 0
-        self._told: set[tuple[Part, ...]] = set()
+        self._told: set[str] = set()
         self._hows: set[str] = set()
-        self._words: set[str] = set()
         self.company_told = False
         self.floor = Floor()
         self.prefix = ""
@@ -94,19 +96,19 @@ class Pen:
         """Whether the telling has more names than it should."""
         return self._many_names * 100 > NAMES * self._many_words
 
-    @property
-    def written(self) -> int:
-        """How many sentences have been set down."""
-        return self._written
-
     def turn(self, doer: int) -> None:
         """Begin a new paragraph for what somebody does, unless it goes well with what was written last."""
         if self.floor.doer not in {NOBODY, doer} or len(self._paragraphs[-1]) >= LONG:
             self.paragraph()
 
-    def anew(self, person: int) -> None:
-        """Let somebody be named anew: what follows is about them and no longer about others."""
-        self._mentions.here = [one for one in self._mentions.here if one != person]
+    def anew(self, *people: int) -> None:
+        """Let some be named anew: what follows is about them and no longer about others."""
+        self._mentions.anew(people, self.english.pronouns)
+
+    def anew_if_unclear(self, person: int) -> None:
+        """Let somebody be named anew if the last sentence speaks of another whom their pronoun could mean."""
+        if person >= 0 and self._mentions.meant_by(self.english.pronouns[person], self.english.pronouns) - {person}:
+            self.anew(person)
 
     def paragraphs(self) -> tuple[tuple[Sentence, ...], ...]:
         """Return what has been written of the passage."""
@@ -122,28 +124,37 @@ class Pen:
         optional: bool = False,
         sparing: bool = False,
         doer: int = NOBODY,
-    ) -> None:
-        """Set down a sentence made of clauses and the words between them.
+    ) -> bool:
+        """Set down a sentence made of clauses and the words between them; return whether it had stood before.
 
-        One `aside` takes no words of time. One that is `optional` is left out where it has stood before. A
-        `sparing` one is left out where names abound and it names two. `doer`: whose act it tells.
+        One `aside` takes no words of time. One that has stood before, of whomever, names the people in it; if that
+        has stood as well, it is left out where it is `optional`, and comes "once more" where it is not. A `sparing`
+        one is left out where names abound and it names two. `doer`: whose act it tells, or, aside, whose reason.
         """
         if self.back:
             parts = [part if isinstance(part, str) else replace(part, back=part.back + self.back) for part in parts]
         if self.prefix and not aside:
             parts, self.prefix = [self.prefix, *_within(parts)], ""
-        before = self._mentions.copy()
+        before, goes_on = self._mentions.copy(), doer == self.floor.doer or self._is_of(doer)
         text = self.english.sentence(parts, self.voice, self._mentions)
-        again = (text, *parts) in self._told
+        if text in self._told:
+            self._mentions = before.copy()
+            self._mentions.forget()
+            text = self.english.sentence(parts, self.voice, self._mentions)
+        again = text in self._told
         if (again and optional) or (sparing and self.names_enough and len(self._names.findall(text)) > 1):
             self._mentions = before
-            return
-        self._told.add((text, *parts))
-        goes_on = NOBODY != doer == self.floor.doer
+            return again
+        if again:
+            ways = (f"{words} {_lowered(text)}" for words in _AGAIN)
+            text = next((way for way in ways if way not in self._told), text)
+        self._told.add(text)
+        if aside and self._mentions.topic != doer:
+            doer = NOBODY
         self.floor.does(doer)
-        text = _once_more(text) if again else text
-        if not (goes_on and self._join(text, events, changes)):
+        if not (doer != NOBODY and goes_on and self._join(text, events, changes)):
             self._put(text, events, changes)
+        return again
 
     def series(self, clauses: Sequence[Clause], link: str = "") -> None:
         """Set down clauses as one sentence: of one subject, or with a `link` before each after the first."""
@@ -160,17 +171,28 @@ class Pen:
             self.write([first, *(part for clause in more for part in (", and ", *_within([clause])))])
 
     def speech(
-        self, words: str, speaker: int, hearers: tuple[int, ...], events: Iterable[int], how: Sequence[str] = ()
+        self,
+        words: str,
+        speaker: int,
+        hearers: tuple[int, ...],
+        events: Sequence[int],
+        how: Sequence[str] = (),
+        *,
+        occasion: int = NOBODY,
     ) -> None:
         """Set down what somebody says, with their name where nobody could tell whose words they are.
 
-        `how`: what can be told of it beside the name, of which one is taken.
+        `how`: what can be told of it beside the name, of which one is taken. `occasion`: what is said on another than
+        the words before is no part of the same speech.
         """
-        plain = self.floor.is_plain(speaker, hearers) and self._mentions.knows(speaker)
-        goes_on = self.floor.doer == speaker
+        if self.floor.doer == speaker and occasion != self.floor.occasion and self._has_just_spoken():
+            self.paragraph()
+        carries = self._is_of(speaker)
+        plain = (carries or self.floor.is_plain(speaker, hearers, occasion)) and self._mentions.knows(speaker)
+        goes_on = carries or self.floor.doer == speaker
         if not goes_on and (self.floor.doer != NOBODY or speaker != self._mentions.focus):
             self.paragraph()
-        self.floor.spoke(speaker, hearers, named=not plain)
+        self.floor.spoke(speaker, hearers, occasion, named=not plain)
         if goes_on and self._go_on(words, events):
             return
         if plain:
@@ -192,7 +214,7 @@ class Pen:
         left = [way for way in ways if way not in self._hows]
         if not left:
             return ""
-        taken = left[self.draw(len(left)) % len(left)]
+        taken = self.newest(left)
         self._hows.add(taken)
         self.company_told = True
         return f", {taken}"
@@ -201,10 +223,17 @@ class Pen:
         """Make one sentence of two short ones that tell what somebody does, and does then."""
         last = self._paragraphs[-1][-1] if self._paragraphs[-1] else None
         first, _, rest = text.partition(" ")
-        if last is None or first not in _CARRIED or not last.text.endswith(".") or '"' in last.text + text:
+        if (
+            last is None
+            or first not in _CARRIED
+            or not _ABOUT.match(last.text)
+            or not last.text.endswith(".")
+            or '"' in last.text + text
+        ):
             return False
         if (
             re.search(r" and |[:;]", last.text)
+            or (_OTHERS.search(last.text) and self._names.search(text))
             or ", and " in text
             or len(last.text.split()) + len(text.split()) > JOINED
         ):
@@ -215,11 +244,26 @@ class Pen:
         )
         return True
 
+    def _is_of(self, person: int) -> bool:
+        """Whether the last sentence of the paragraph is about somebody, and nobody has spoken in it."""
+        last = self._paragraphs[-1][-1].text if self._paragraphs[-1] else ""
+        about = _ABOUT.match(last)
+        return (
+            person == self._mentions.topic
+            and about is not None
+            and (about[1] in _CARRIED or last[about.start(1) :].startswith(self.english.names[person]))
+        )
+
+    def _has_just_spoken(self) -> bool:
+        """Whether the last sentence is somebody's words alone."""
+        last = self._paragraphs[-1][-1].text if self._paragraphs[-1] else ""
+        return last.startswith('"') and last.endswith('"')
+
     def _go_on(self, words: str, events: Iterable[int]) -> bool:
         """Let somebody who has just said something say more in the same breath."""
-        last = self._paragraphs[-1][-1] if self._paragraphs[-1] else None
-        if last is None or not (last.text.startswith('"') and last.text.endswith('"')):
+        if not self._has_just_spoken():
             return False
+        last = self._paragraphs[-1][-1]
         whole = f'{last.text[:-1]} {words}"'
         self._paragraphs[-1][-1] = Sentence(whole, tuple(sorted({*last.events, *events})), last.changes)
         return True
@@ -231,28 +275,6 @@ class Pen:
             ways = [words for words in ways if not words.startswith('"')] or ways
         words = self.choose(group, ways, about)
         return Clause(frame(words), tuple(roles[letter] for letter in letters_of(words)), back)
-
-    def choose(self, group: str, ways: Sequence[str], about: int = 0) -> str:
-        """Return one of several ways, not the one taken last: of a few, by chance, that with most new words."""
-        first = draw(self._seed, self._written, about & 0xFF, PHRASE, len(ways))
-        turned = [ways[(first + at) % len(ways)] for at in range(len(ways))]
-        hand = [way for way in turned if way != self._latest.get(group)][:HAND]
-        taken = max(hand, key=self.newness, default=turned[0])
-        self._latest[group] = taken
-        return taken
-
-    def draw(self, ways: int) -> int:
-        """Return a number by keyed chance, for what comes next."""
-        return draw(self._seed, self._written, 0, PHRASE, ways)
-
-    def newness(self, words: str) -> int:
-        """Return how many of a hundred words have not been told yet."""
-        each = _WORD.findall(_ROLE.sub("", words.lower()))
-        return 100 * sum(word not in self._words for word in each) // max(len(each), 1)
-
-    def chance(self, one_in: int) -> bool:
-        """Whether to take a turn of phrase that stands once in so many sentences."""
-        return draw(self._seed, self._written, 0, PHRASE, one_in) % one_in == 0
 
     def inner(self, clause: Clause, speaker: int, hearer: int = -1) -> str:
         """Return a clause in somebody's own words, as they would say or think it."""
@@ -266,10 +288,9 @@ class Pen:
         text = finished(text)
         if text in {"", '""'}:
             return  # an author's empty line
-        self._written += 1
+        self.wrote(text)
         self._many_words += len(text.split())
         self._many_names += len(self._names.findall(text))
-        self._words.update(_WORD.findall(text.lower()))
         self._paragraphs[-1].append(Sentence(text, tuple(sorted(set(events))), tuple(sorted(set(changes)))))
 
 

@@ -123,7 +123,15 @@ FRAMES: dict[Group, tuple[str, ...]] = {
     "is too late": ("it is too late to {V}", "the time to {V} has come and gone"),
     "still means": ("{A} still means to {V}", "{A} has yet to {V}"),
     # ---------------------------------------------------------------- time
-    "later": ("a few minutes later, ", "after a while, ", "some minutes later, "),
+    "later": (
+        "a few minutes later, ",
+        "after a while, ",
+        "presently, ",
+        "by and by, ",
+        "before long, ",
+        "some minutes later, ",
+        "in a little while, ",
+    ),
     # ---------------------------------------------------------------- speaking
     "says": ("{A} says",),
     # ---------------------------------------------------------------- the teller outside
