@@ -8,7 +8,7 @@ import pytest
 
 from gate import GATE
 from muchado import Run, World, load
-from muchado.api.card import card
+from muchado.stage.card import card
 from muchado.bundle.sentences import say
 from muchado.draw.card import NOBODYS, Facts
 from muchado.draw.minds import Minds

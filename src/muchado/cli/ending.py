@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from muchado.api.card import card, unknown
+from muchado.stage.card import card, unknown
 from muchado.bundle.inputs import Choose, Respond
 from muchado.cli.out import say
 from muchado.cli.screen import notices, out

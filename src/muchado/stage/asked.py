@@ -8,7 +8,7 @@ from muchado.bundle.inputs import Respond
 from muchado.bundle.sentences import fill, name_argument, relation_of
 from muchado.stage.part import Option
 from muchado.stage.stakes import stakes
-from muchado.stage.turning import REACH, is_worth_it
+from muchado.stage.turning import REACH, is_turning, is_worth_it
 from muchado.stage.words import lines
 from muchado.tell.words import sentence
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from muchado.kernel.events import Choice, Prop
     from muchado.kernel.mind.intention import Voice
     from muchado.kernel.phases.voices import Verdict
+    from muchado.kernel.simulation import Turn
     from muchado.stage.turning import Memory
 
 
@@ -96,6 +97,11 @@ def question(simulation: Simulation, me: int) -> Asked | None:
 def is_due(memory: Memory, asked: Asked) -> bool:
     """Whether an answer is due that matters, or could as well be another."""
     return len(asked.options) > 1 and (asked.grave or is_worth_it(memory, asked.drawn, asked.minute))
+
+
+def comes_first(asked: Asked, bundle: Checked, memory: Memory, turn: Turn) -> bool:
+    """Whether the answer is what hangs in the balance, and not what they would do by themselves at their turn."""
+    return is_due(memory, asked) and not is_turning(bundle, memory, turn)
 
 
 def _answer(simulation: Simulation, me: int, choice: Choice, answer: str, voices: Sequence[Voice]) -> Option:
