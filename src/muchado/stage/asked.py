@@ -79,8 +79,8 @@ def question(simulation: Simulation, me: int) -> Asked | None:
     ]
     options.sort(key=lambda option: option.words != choice.answer)
     near = choice.score - choice.runner_up_score <= REACH
-    drawn = sum(part.amount for part in choice.parts if part.amount > 0) if near else 0
     grave = not simulation.program.action(act).passing
+    drawn = sum(part.amount for part in choice.parts if part.amount > 0) if near or grave else 0
     event = next(one for one in beat.events if one.id == choice.event)
     line = next((one for one in lines(bundle, event) if one.speaker == bundle.people[event.by].name), None)
     said = ("", "") if line is None else (line.speaker or "", line.words)
@@ -96,7 +96,7 @@ def question(simulation: Simulation, me: int) -> Asked | None:
 
 def is_due(memory: Memory, asked: Asked) -> bool:
     """Whether an answer is due that matters, or could as well be another."""
-    return len(asked.options) > 1 and (asked.grave or is_worth_it(memory, asked.drawn, asked.minute))
+    return len(asked.options) > 1 and is_worth_it(memory, asked.drawn, asked.minute, grave=asked.grave)
 
 
 def comes_first(asked: Asked, bundle: Checked, memory: Memory, turn: Turn) -> bool:

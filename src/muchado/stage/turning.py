@@ -28,8 +28,11 @@ WEIGHT = 300
 """So much must be at stake, in points, times the minutes that have passed since the last decision: a small thing is
 worth asking about after a quiet while."""
 
+PRESSING = 100
+"""So much of what is no passing matter: only what comes right after a decision is left to them, if it weighs less."""
+
 GRAVE = 20
-"""By so many points somebody must be drawn to what is no passing matter, to be asked each time."""
+"""By so many points somebody must be drawn to what is no passing matter; what they are to answer weighs no less."""
 
 LEFT_ALONE = 30
 """For so many minutes what was decided against is not done, nor asked about."""
@@ -130,12 +133,13 @@ def is_turning(bundle: Checked, memory: Memory, turn: Turn) -> bool:
     if len({one.intent for one in near}) + bool(grave) < 2:  # noqa: PLR2004 (to let a grave thing be is a way too)
         return False
     does_it = near[0].grave and not near[0].held
-    return does_it or is_worth_it(memory, max(one.drawn for one in near), turn.minute)
+    return is_worth_it(memory, max(one.drawn for one in near), turn.minute, grave=does_it)
 
 
-def is_worth_it(memory: Memory, drawn: int, minute: int) -> bool:
+def is_worth_it(memory: Memory, drawn: int, minute: int, *, grave: bool) -> bool:
     """Whether so much is at stake, in points, that it is worth asking about by now."""
-    return drawn * (minute - memory.made[-1]) >= WEIGHT
+    passed = minute - memory.made[-1]
+    return max(drawn, GRAVE) * passed >= PRESSING if grave else drawn * passed >= WEIGHT
 
 
 def restrained(bundle: Checked, memory: Memory, turn: Turn) -> Choose | None:

@@ -19,7 +19,7 @@ from muchado.stage.turning import is_turning, own_inputs, recalled, restrained
 from muchado.tell.times import iso
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Container, Generator, Iterator, Mapping, Sequence
 
     from muchado.bundle.checked import Checked
     from muchado.bundle.inputs import What
@@ -44,7 +44,7 @@ def sought(walk: Walk, start: State, me: int) -> Generator[None, None, State]:
                 break
         if question(simulation, me) is not None:
             break
-        _notice(noticing, simulation, walk.beat(), me)
+        _notice(noticing, simulation, walk.beat(), me, lambda: (walk.simulation.now,))
         yield
     return walk.stop()
 
@@ -84,7 +84,7 @@ def turn(state: State, since: State | None, me: int, memory: Callable[[], Memory
         return None
     bundle, noticing = simulation.program.bundle, Noticing(me) if since is None else _told(since, me)
     for found in state.past[0 if since is None else since.beats :]:
-        _notice(noticing, simulation, found, me)
+        _notice(noticing, simulation, found, me, lambda: memory().made)
     own = None if _has_chosen(simulation, me) else twin.turn(me)
     bundle = twin.program.bundle
     asked = question(simulation, me)
@@ -183,15 +183,16 @@ def _told(state: State, me: int) -> Noticing:
     return noticing
 
 
-def _notice(noticing: Noticing, simulation: Simulation, found: Scene, me: int) -> None:
-    """Take in a beat; of slight acts only one's own are told, if one chose them."""
+def _notice(
+    noticing: Noticing, simulation: Simulation, found: Scene, me: int, made: Callable[[], Container[int]]
+) -> None:
+    """Take in a beat; of slight acts only one's own are told, if one chose them: at a minute at which one did."""
     bundle, beat = simulation.program.bundle, found.beat
     noticing.meet(beat.events)
     noticing.take_in(bundle, beat.perceptions, beat.changes)
     chosen = own_inputs(simulation, beat.minute, me)
-    if any(isinstance(what, Choose) and what.act for what in chosen) and not any(
-        isinstance(what, Respond) for what in chosen
-    ):
+    acts = [what.act for what in chosen if isinstance(what, Choose)]
+    if any(acts) and len(acts) == len(chosen) and beat.minute in made():
         noticing.own(bundle, beat)
     noticing.settle()
 
