@@ -149,7 +149,10 @@ class Lines:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What has gone on after a minute, or from the beginning, as a story `through` somebody's eyes, scene by scene; otherwise as `after`."""
+    """What has gone on after a minute, or from the beginning, as a story `through` somebody's eyes.
+
+    It comes scene by scene; otherwise as `after`.
+    """
 
     through: str
     since: int | None = None

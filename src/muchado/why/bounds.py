@@ -12,14 +12,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from muchado.bundle.checked import Checked
-    from muchado.bundle.model.closed import Comparison
     from muchado.bundle.model import Amount, Condition, Prop
+    from muchado.bundle.model.closed import Comparison
     from muchado.kernel.events import RuleUse
     from muchado.plan.reads import Binding
 
 
 class Asked(NamedTuple):
-    """What a rule asks of a feeling: that there is more of it (1) or less (-1), and where it names one, from where on."""
+    """What a rule asks of a feeling: more of it (1) or less (-1), and where it names one, from where on."""
 
     way: int
     test: Comparison | None = None

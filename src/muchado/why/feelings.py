@@ -89,9 +89,7 @@ def _gone(past: History) -> str:
     return f", after it was {most.after} ({when(most.entry.change.minute)})"
 
 
-def _causes(
-    why: Explains, person: int, about: Prop, past: History, minute: int, asked: Asked | None
-) -> Iterator[Step]:
+def _causes(why: Explains, person: int, about: Prop, past: History, minute: int, asked: Asked | None) -> Iterator[Step]:
     """What moved it, what matters most by now first; and for the whole tree how it began and faded."""
     rate = why.ledger.opening.mind(person).rate(number(about, 0))
     ranked = sorted(past.moves, key=lambda move: -_left(move, rate, minute))
