@@ -176,6 +176,7 @@ function Over({ ending }: { ending: Ending | null }) {
       {past.value.length > 0 && <Back />}
       <div class="acts">
         <button type="button" class="btn main" onClick={() => beginPart(person.value)}>Play it again</button>
+        {past.value.length > 0 && <button type="button" class="btn line" onClick={takeBack}>Take back</button>}
         <button type="button" class="btn line" onClick={leave}>Leave the part</button>
       </div>
     </>
