@@ -1,6 +1,6 @@
 """What a part can change: a world played by fixed policies, and in how many of its seeds each ending comes about.
 
-    python benchmarks/policies.py valentine Naruto --seeds 50
+    python benchmarks/policies.py valentine Naruto --seeds 50 --begin 100
 
 A policy chooses at every turning point without looking: always the first of what is offered, by the alphabet (what
 serves one aim stands together), always the last, always what speaks least for itself. `alone` is the run without a
@@ -90,13 +90,14 @@ def main() -> None:
     arguments.add_argument("world")
     arguments.add_argument("person")
     arguments.add_argument("--seeds", type=int, default=50)
+    arguments.add_argument("--begin", type=int, default=0, help="the first seed")
     arguments.add_argument("--rows", type=int, default=8)
     given = arguments.parse_args()
     world = muchado.load(given.world)
     shares: dict[str, Counter[str]] = {}
     for name, policy in POLICIES.items():
         shares[name], times = Counter(), []
-        for seed in range(given.seeds):
+        for seed in range(given.begin, given.begin + given.seeds):
             run, asked = played(world, given.person, seed, policy)
             shares[name].update(set(endings(run)))
             times.append(asked)

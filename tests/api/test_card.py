@@ -6,7 +6,7 @@ import pytest
 
 from gate import GATE
 from muchado import UnknownNameError, World, load
-from muchado.api.card import card, unknown
+from muchado.stage.card import card, unknown
 
 VALENTINE = load("valentine")
 MAIN = ("Naruto", "Ino", "Hinata", "Sakura", "Kiba")

@@ -37,6 +37,8 @@ INTRODUCED = {
     "Line": "Something that was said (`town.lines()`).",
     "Turn": 'What somebody has to decide (`town.turn("Bo")`).',
     "Choice": 'One of the things they may do (`town.may("Bo")`); it goes back with `town.act(choice)`.',
+    "Told": "A scene of what went on, as a story through Bo's eyes (`town.told('Bo')`).",
+    "Ending": 'What it all came to for somebody, for after the end (`town.ending("Bo")`).',
     "Input": 'Something done from outside, here a flag of the game (`town.fact("Bo is wet")`, or `town.put(input)`).',
     "Weighed": 'For the author: what somebody thinks of doing, rule by rule (`town.weighs("Ada")`).',
     "Spoken": "For the author: a rule that spoke (`town.spoken()`, `town.until_rule(name)`).",
@@ -52,7 +54,8 @@ def examples() -> dict[str, DataclassInstance]:
     assert turn is not None
     later = asked.act(turn.choices[0]).until("Monday 23:50")
     found: list[Any] = [
-        later.after(through="Bo")[-1], later.lines()[0], turn, turn.choices[0], town.inputs[0],
+        later.after(through="Bo")[-1], later.lines()[0], turn, turn.choices[0], later.told("Bo")[0],
+        later.ending("Bo"), town.inputs[0],
         town.next("Ada").weighs("Ada")[0], later.spoken()[0],
         Standing(later.world, later.title, later.seed, later.minute, later.inputs),
     ]  # fmt: skip

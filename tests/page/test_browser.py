@@ -197,6 +197,33 @@ def test_a_part_is_played_and_taken_back(page: Page) -> None:
     page.locator("#story .ln").first.wait_for()
 
 
+def test_a_part_is_told_as_a_story_and_comes_to_an_end_with_a_way_back(page: Page) -> None:
+    page.get_by_role("button", name="Play a part").click()
+    page.get_by_role("menuitem", name="Bob").click()
+    page.locator(".opt button").first.wait_for()
+    page.keyboard.press("?")
+    page.locator("dialog dt", has_text="1 to 9").wait_for()
+    page.keyboard.press("Escape")
+    page.locator("dialog").wait_for(state="detached")
+    for _ in range(40):
+        page.locator(".opt button, .acts .main").first.wait_for()
+        if page.locator(".opt button").count() == 0:
+            break
+        page.keyboard.press("Enter")  # as he would
+        page.locator("main[aria-busy=false]").wait_for()
+    page.locator(".place", has_text="The end").wait_for()
+    first = page.get_by_role("button", name="What was before")
+    if first.count():
+        first.click()
+    assert page.locator(".past h3", has_text="the square").count() > 0
+    assert page.locator(".past section p").count() > page.locator(".past .chosen").count() > 0
+    page.locator(".back summary").click()
+    chosen = page.locator(".back li button").first.inner_text()
+    page.locator(".back li button").first.click()
+    page.locator(".opt button").first.wait_for()
+    assert page.locator(".place time").inner_text() in chosen
+
+
 @pytest.mark.slow
 def test_a_link_carries_the_story(browser: Browser, address: str, page: Page) -> None:
     write(page, SQUARE.replace("Bob", "Rolf"))

@@ -8,7 +8,6 @@ import pytest
 
 from gate import GATE
 from muchado import Run, World, load
-from muchado.api.card import card
 from muchado.bundle.sentences import say
 from muchado.draw.card import NOBODYS, Facts
 from muchado.draw.minds import Minds
@@ -16,6 +15,7 @@ from muchado.kernel.events import Prop
 from muchado.record.chronicle import Chronicle
 from muchado.report.hook import hook
 from muchado.report.opening import opening
+from muchado.stage.card import card
 from muchado.tell.words import sentence
 from muchado.why.ledger import Ledger
 

@@ -11,7 +11,7 @@ from gate import GATE
 from muchado import Town, World
 from muchado.serve.asks import ASKS
 from muchado.stage.codec import from_data, from_fields
-from muchado.stage.protocol import Showing, Turn
+from muchado.stage.protocol import Ending, Showing, Told, Turn
 from serve.serving import KEY, TOKEN, asked, client, refused
 
 WORLD = World.from_text(f'{GATE}\nstatus "A is wet", seen\n')
@@ -50,6 +50,9 @@ def test_a_session_is_a_town(game: tuple[Any, str]) -> None:
     assert [from_data(Showing, one) for one in shown["showings"]] == list(town.after(through="Ada"))
     assert shown["more"] is False
     assert asked(there, name, "lines")["lines"][0]["speaker"] == town.lines()[0].speaker
+    story = asked(there, name, "told", through="Ada")
+    assert [from_data(Told, one) for one in story["told"]] == list(town.told("Ada")) != []
+    assert from_data(Ending, asked(there, name, "ending", person="Ada")["ending"]) == town.ending("Ada")
     assert Town.from_json(json.dumps(asked(there, name, "save")["town"])) == town
 
 

@@ -31,7 +31,7 @@ def records() -> list[DataclassInstance]:
     asked = town.next("Bo")
     done = asked.act(asked.may("Bo")[0]).until("12:00")
     found: list[DataclassInstance] = [*done.after(), *done.after(through="Ada"), *done.lines(), *done.inputs]
-    found += [*town.next("Ada").weighs("Ada"), *done.spoken()]
+    found += [*town.next("Ada").weighs("Ada"), *done.spoken(), *done.told("Bo"), done.ending("Bo")]
     for one in (town.next("Ada"), asked):
         turn = one.turn("Ada") or one.turn("Bo")
         assert turn is not None

@@ -136,7 +136,7 @@ def test_a_belief_is_led_back_to_the_event_by_way_of_its_tellers() -> None:
 
 def test_a_feeling_is_what_moved_it_and_how_it_faded() -> None:
     answer = fence().why("Rosa's anger toward Tom", at="10:03")
-    assert answer.text == "Rosa's anger toward Tom: 10 (Monday 10:03)."
+    assert answer.text == "Rosa's anger toward Tom: 10 (Monday 10:03), after it was 40 (Monday 09:03)."
     assert [(one.kind, one.text, one.points) for one in answer.tree.under] == [
         ("start", "0 at the start", 0),
         ("moved", "Monday 09:03: rises from 0 to 40", 40),

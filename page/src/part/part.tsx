@@ -2,11 +2,11 @@
 import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import * as store from "../model/store";
-import { asPast, beginPart, busy, choose, earlier, now, past, person, takeBack, told, type Choice, type Past as PastLine, type Turn } from "./state";
+import { backTo, beginPart, busy, choose, earlier, inProse, now, past, person, takeBack, told, type Choice, type Ending, type Past as Piece, type Told as Line, type Turn } from "./state";
 
 const MOST = 6;
-/** So much of what was told last is seen. */
-const FEW = 5;
+/** So much of what was told last is seen: what went on since the last decision, and what was decided then. */
+const FEW = 2;
 /** Show what she would not think of by herself, too. */
 const more = signal(false);
 
@@ -23,7 +23,7 @@ export function PartView() {
           <Past />
           {!played && <p class="void" role="status">The curtain is about to rise…</p>}
           {played?.turn && <Deciding key={past.value.length} turn={played.turn} usual={played.usual ?? null} />}
-          {played && !played.turn && <Over />}
+          {played && !played.turn && <Over ending={played.ending} />}
         </div>
       </main>
       <Side />
@@ -32,28 +32,47 @@ export function PartView() {
 }
 
 function Past() {
-  const all = [...told.value, ...(now.value?.told ?? []).map(asPast)];
+  const all = told.value;
   const shown = earlier.value ? all : all.slice(-FEW);
   return (
     <div class="past">
       {shown.length < all.length && <button type="button" class="link" onClick={() => (earlier.value = true)}>What was before ({all.length - shown.length})</button>}
-      {shown.map((one, at) => <Told key={`${all.length - shown.length + at} ${one.words}`} one={one} />)}
+      {shown.map((one, at) => <Told key={all.length - shown.length + at} one={one} />)}
     </div>
   );
 }
 
-/** A line that was told, and below it how she has it and what she made of it: it is her mind, not ours. */
-function Told({ one }: { one: PastLine }) {
-  if (!one.of) return <p>{one.words}</p>;
-  const { how, learned, rang_false } = one.of;
+/** What went on between two decisions as a story; below it, line by line, how she has it: it is her mind, not ours. */
+function Told({ one }: { one: Piece }) {
   return (
-    <details>
-      <summary>{one.words}</summary>
+    <section>
+      {one.scenes.map((scene, at) => (
+        <div key={at}>
+          <h3><time class="num">{[scene.day, scene.clock].join(", ")}</time>, {scene.place}</h3>
+          {scene.paragraphs.map((words, each) => <p key={each}>{words}</p>)}
+        </div>
+      ))}
+      {one.lines.length > 0 && (
+        <details>
+          <summary>Line by line, and how {person.value} has it</summary>
+          {one.lines.map((line, at) => <Had key={at} line={line} />)}
+        </details>
+      )}
+      {one.chosen && <p class="chosen">{one.chosen}</p>}
+    </section>
+  );
+}
+
+function Had({ line }: { line: Line }) {
+  const { how, learned, rang_false } = line;
+  return (
+    <>
+      <p>{inProse(line)}</p>
       <ul>
         <li>{person.value} {HOW[how] ?? how}.{rang_false && " It did not sound true."}</li>
         {learned.map((words, at) => <li key={at}>{person.value} {words}.</li>)}
       </ul>
-    </details>
+    </>
   );
 }
 
@@ -61,26 +80,28 @@ const HOW: Record<string, string> = { "took part": "was part of it", saw: "saw i
 
 function Deciding({ turn, usual }: { turn: Turn; usual: number | null }) {
   const list = useRef<HTMLDivElement>(null);
+  const would = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     more.value = false;
-    list.current?.querySelector<HTMLElement>("button")?.focus();
+    (list.current?.querySelector<HTMLElement>("button.sel") ?? would.current)?.focus();
   }, []);
+  const news = (now.value?.scenes.length ?? 0) > 0 ? turn.just : turn.noticed.slice(-2);
   const choices = shown(turn.choices);
   const hidden = turn.choices.length - choices.length;
   return (
     <>
       <h2 class="place">{turn.place}<time class="num">{[turn.day?.split(" ")[0], turn.clock].filter(Boolean).join(", ")}</time></h2>
       <p class="present">{present(turn.here)}</p>
-      {turn.noticed.length > 0 && <p class="stake">{turn.noticed.slice(-2).join(" ")}</p>}
+      {news.length > 0 && <p class="stake">{news.join(" ")}</p>}
       {turn.asked && (
         <div class="ask2">{turn.asked}
           {turn.words && <><span class="sp2">{turn.speaker}</span><q>“{turn.words}”</q></>}
         </div>
       )}
       <div class="opts" ref={list} role="group" aria-label="What now?">
-        {grouped(choices).map(({ toward, some }) => (
-          <details key={toward} open={!more.value || some.some(({ choice }) => choice.wished !== false)}>
-            <summary hidden={!more.value}><span class="sc">{toward ? `Toward ${called(toward)}` : "By oneself"}</span><b class="num">{some.length}</b></summary>
+        {grouped(choices).map(({ title, some }) => (
+          <details key={title} open={!more.value || some.some(({ choice }) => choice.wished !== false)}>
+            <summary hidden={!title}><span class="sc">{title}</span>{more.value && <b class="num">{some.length}</b>}</summary>
             <ol class="opt">
               {some.map(({ choice, at }) => (
                 <li key={at}>
@@ -95,7 +116,7 @@ function Deciding({ turn, usual }: { turn: Turn; usual: number | null }) {
       </div>
       <p class="otherwise">
         {hidden > 0 && <button type="button" onClick={() => (more.value = true)}>Something else ({hidden})</button>}
-        <button type="button" onClick={() => choose(-1)}>Let {person.value} do as {person.value} would</button>
+        <button type="button" ref={would} onClick={() => choose(-1)}>Let {person.value} do as {person.value} would</button>
         {past.value.length > 0 && <button type="button" onClick={takeBack}>Take back</button>}
         <span class="wide" style="margin-left:auto"><kbd>1</kbd> to <kbd>{Math.min(9, choices.length)}</kbd>, <kbd>A</kbd> as they would, <kbd>U</kbd> take back</span>
       </p>
@@ -105,27 +126,26 @@ function Deciding({ turn, usual }: { turn: Turn; usual: number | null }) {
 
 interface Shown { choice: Choice; at: number }
 
-/** What is to be chosen from: what somebody would think of; or else everything, by whom it is about. */
+/** What is to be chosen from: what somebody would think of, by what it serves; or else everything, by whom it is about. */
 function shown(choices: readonly Choice[]): Shown[] {
   const all = choices.map((choice, at) => ({ choice, at }));
-  if (more.value) return byPerson(all).flatMap(({ some }) => some);
   const wished = all.filter(({ choice }) => choice.wished !== false);
-  return (wished.length > 0 ? wished : all).slice(0, MOST);
+  const some = more.value ? all : (wished.length > 0 ? wished : all).slice(0, MOST);
+  return grouped(some).flatMap((group) => group.some);
 }
 
-interface Group { toward: string; some: Shown[] }
+interface Group { title: string; some: Shown[] }
 
-const grouped = (choices: Shown[]): Group[] => (more.value ? byPerson(choices) : [{ toward: "", some: choices }]);
-
-function byPerson(choices: readonly Shown[]): Group[] {
-  const found = new Map<string, Shown[]>();
+function grouped(choices: readonly Shown[]): Group[] {
+  const found = new Map<string, Shown[]>(more.value ? [] : [["", []]]);
   for (const one of choices) {
-    const toward = one.choice.people?.[0] ?? "";
-    found.set(toward, [...(found.get(toward) ?? []), one]);
+    const title = more.value ? toward(one.choice) : one.choice.intent ? `To ${one.choice.intent}` : "";
+    found.set(title, [...(found.get(title) ?? []), one]);
   }
-  return [...found].map(([toward, some]) => ({ toward, some }));
+  return [...found].filter(([, some]) => some.length > 0).map(([title, some]) => ({ title, some }));
 }
 
+const toward = (choice: Choice): string => (choice.people?.[0] ? `Toward ${called(choice.people[0])}` : "By oneself");
 const called = (name: string): string => store.cast.value.find((one) => one.name === name)?.title || name;
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1) + (/[.?!”]$/.test(words) ? "" : ".");
 const reason = (choice: Choice): string => (choice.because?.[0] ? capital(choice.because[0]) : "");
@@ -136,17 +156,46 @@ function present(here: readonly string[]): string {
   return here.length === 1 ? `${last} is here.` : `${here.slice(0, -1).join(", ")} and ${last} are here.`;
 }
 
-function Over() {
+function Over({ ending }: { ending: Ending | null }) {
   return (
     <>
       <h2 class="place">The end</h2>
-      <p class="present">{person.value} has nothing more to decide.</p>
+      {ending?.believed && (
+        <dl class="card">
+          <dt>{person.value} believed</dt><dd><q>{ending.believed}</q></dd>
+          <dt>What was so</dt><dd><q>{ending.so}</q></dd>
+          <dt>The minute that decided it</dt><dd><time class="num">{ending.when}</time> {ending.why}</dd>
+        </dl>
+      )}
+      {(ending?.never.length ?? 0) > 0 && (
+        <section class="never">
+          <h3>What {person.value} never knew</h3>
+          <ul>{ending?.never.map((words, at) => <li key={at}>{words}</li>)}</ul>
+        </section>
+      )}
+      {past.value.length > 0 && <Back />}
       <div class="acts">
         <button type="button" class="btn main" onClick={() => beginPart(person.value)}>Play it again</button>
         {past.value.length > 0 && <button type="button" class="btn line" onClick={takeBack}>Take back</button>}
         <button type="button" class="btn line" onClick={leave}>Leave the part</button>
       </div>
     </>
+  );
+}
+
+/** The way back to any choice, to choose otherwise from then on. */
+function Back() {
+  return (
+    <details class="back">
+      <summary>Choose otherwise, from any choice on</summary>
+      <ol>
+        {past.value.map(({ played: { turn }, chosen }, at) => turn && (
+          <li key={at}>
+            <button type="button" onClick={() => backTo(at)}><time class="num">{[turn.day?.split(" ")[0], turn.clock].filter(Boolean).join(", ")}</time> {chosen || `${person.value} did as ${person.value} would.`}</button>
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }
 
@@ -161,8 +210,9 @@ function keyed(event: KeyboardEvent): void {
   const at = turn && /^[1-9]$/.test(event.key) ? shown(turn.choices)[Number(event.key) - 1]?.at : undefined;
   const key = event.key.toLowerCase();
   if (at !== undefined) choose(at);
-  else if (key === "a") choose(-1);
+  else if (key === "a" || (key === "enter" && !(event.target as HTMLElement).closest("button, summary, a"))) choose(-1);
   else if (key === "u") takeBack();
+  else if (event.key === "?") store.sheet.value = "keys";
   else if (key === "n") document.querySelector<HTMLElement>("#news")?.focus();
   else if (key === "q") leave();
   else return;

@@ -49,7 +49,7 @@ const KEYS: [string, string][] = [
   ["F2", "in the text: another name for it"], ["Shift Alt F", "in the text: laid out as is customary"],
   ["Ctrl K", "in the text: what it means (all of these are in the menu “this place” below it, too)"],
   ["Ctrl M", "in the text: lets Tab leave it"],
-  ["1 to 9", "in a part: a choice; A as they would, U take back, N news, Q leave"],
+  ["1 to 9", "in a part: a choice; Enter or A as they would, U take back, N news, Q leave"],
 ];
 
 export function KeysSheet() {

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.inputs import Choose, Respond
 from muchado.kernel import Simulation
-from muchado.stage.asked import is_due, question
+from muchado.stage.asked import comes_first, is_due, question
 from muchado.stage.mind import person_number
 from muchado.stage.offers import offered
 from muchado.stage.part import WAIT, Decision, Noticing, Option, others, wished
 from muchado.stage.stakes import taken
-from muchado.stage.turning import beginning, is_turning, recalled, restrained
+from muchado.stage.turning import beginning, is_turning, recalled, restrained, told_before
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,8 +45,8 @@ class Role:
     def __post_init__(self) -> None:
         self._me = person_number(self.run.bundle, self.name)
         self._noticing = Noticing(self._me)
-        self._between = self._story_so_far() if self.tells else None
         self._memory = self._remembered()
+        self._between = self._story_so_far() if self.tells else None
         self._take_up()
 
     def _remembered(self) -> Memory:
@@ -90,7 +90,8 @@ class Role:
 
     def _next(self, until: int | None, *, turning: bool) -> Decision | None:
         while (minute := self.run.simulation.next_minute()) is not None and (until is None or minute < until):
-            decision = self._turn(turning=turning) or self._question(turning=turning)
+            decision = None if turning else self._asked_first()
+            decision = decision or self._turn(turning=turning) or self._question(turning=turning)
             if decision is not None:
                 return decision
             self.go_on()
@@ -135,8 +136,7 @@ class Role:
         """Begin to tell from the last decision on, where this part was played before."""
         from muchado.tell.between import Between
 
-        mine = [one.minute for one in self.run.inputs if self._is_mine(one) and one.minute <= self.run.now]
-        return Between(self._me, mine[-1:])
+        return Between(self._me, told_before(self._memory))
 
     # ------------------------------------------------------------------ what there is to decide
 
@@ -161,6 +161,16 @@ class Role:
             options, besides = near, tuple(one for one in (*options, *besides) if one.what not in shown)
         mind = self.run.mind_of(self._me, twin, turn.minute)
         return self._decision(turn.minute, "", options, besides, mind)
+
+    def _asked_first(self) -> Decision | None:
+        """What they are to answer, where that hangs in the balance and what they would do by themselves does not."""
+        found = question(self.run.simulation, self._me)
+        turn = None if found is None else self.run.simulation.copy().turn(self._me)
+        if found is None or (turn is not None and not comes_first(found, self.run.bundle, self._memory, turn)):
+            return None
+        if turn is not None:
+            self._noticing.take_in(self.run.bundle, turn.perceptions, turn.changes)
+        return self._question(turning=False)
 
     def _question(self, *, turning: bool) -> Decision | None:
         """Look ahead whether the next beat brings something that they are to answer."""

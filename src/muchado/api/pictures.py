@@ -108,9 +108,9 @@ def picture(
 
 def _card(run: Past, person: str | None, theme: Theme, width: float) -> str:
     """The card of somebody, or, where nobody is named, of the sharpest irony."""
-    from muchado.api.card import card
     from muchado.draw.card import Facts, draw_card
     from muchado.report.hook import hook
+    from muchado.stage.card import card
     from muchado.why.ledger import Ledger
 
     if person is None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from muchado.api.card import card, unknown
 from muchado.bundle.inputs import Choose, Respond
 from muchado.cli.out import say
 from muchado.cli.screen import notices, out
+from muchado.stage.card import card, unknown
 from muchado.stage.mind import person_number
 from muchado.tell.times import when
 

@@ -9,7 +9,7 @@ from muchado.page.minds import mind_of
 from muchado.page.mistakes import AskError
 from muchado.stage.town import Town
 from muchado.tell.reasons import held_as
-from muchado.tell.times import clock, day_title
+from muchado.tell.times import clock, day_title, when
 from muchado.tell.words import sentence
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from muchado.api.world import World
     from muchado.page.asks import Choose, Part
-    from muchado.stage.protocol import Choice, Showing, Turn
+    from muchado.stage.protocol import Choice, Ending, Showing, Told, Turn
 
 Data = dict[str, Any]
 
@@ -37,13 +37,13 @@ def part(world: World, ask: Part) -> Data:
 def choose(world: World, ask: Choose) -> Data:
     """Decide in somebody's place, and go on to what they have to decide next."""
     before = _read(world, ask.town)
-    if ask.choice == AS_THEY_WOULD:
-        decided = before.step()
-    else:
-        choices = before.may(ask.person)
-        if not 0 <= ask.choice < len(choices):
-            raise AskError("That cannot be done now.")
-        decided = before.act(choices[ask.choice])
+    turn = before.turn(ask.person, before)
+    choice = ask.choice
+    if turn is not None and choice == AS_THEY_WOULD:
+        choice = _usual(turn)
+    if turn is None or not 0 <= choice < len(turn.choices):
+        raise AskError("That cannot be done now.")
+    decided = before.act(turn.choices[choice])
     return _asked(world, _next(decided, ask.person, slight=ask.slight), before, ask.person)
 
 
@@ -67,7 +67,9 @@ def _asked(world: World, town: Town, since: Town, person: str) -> Data:
     names = Names(world.bundle)
     return {
         "turn": None if turn is None else _turn(world, turn),
+        "scenes": [_scene(one) for one in town.told(person, since)],
         "told": [_line(names, one) for one in town.after(since, through=person) if not one.passing],
+        "ending": _ending(town.ending(person)) if turn is None else None,
         "town": town.to_json(),
         "minute": town.minute,
         "over": town.over,
@@ -89,10 +91,9 @@ def _unsaid(claims: list[Data]) -> list[Data]:
     return [{**one, "state": "open"} for one in claims]
 
 
-def _usual(turn: Turn) -> int | None:
-    """Which of the choices they would make by themselves; None where they would let it pass."""
-    best = max(range(len(turn.choices)), key=lambda at: turn.choices[at].leaning, default=None)
-    return best if best is not None and turn.choices[best].leaning > 0 else None
+def _usual(turn: Turn) -> int:
+    """Which of the choices they would make by themselves: what they think of first, or else to let it pass."""
+    return 0 if turn.asked or (turn.choices[0].wished and turn.choices[0].leaning > 0) else len(turn.choices) - 1
 
 
 def _turn(world: World, turn: Turn) -> Data:
@@ -107,6 +108,7 @@ def _turn(world: World, turn: Turn) -> Data:
         "speaker": _title(world, turn.speaker) if turn.speaker else None,
         "words": turn.words or None,
         "noticed": list(turn.noticed),
+        "just": list(turn.just),
         "choices": [_choice(number, one) for number, one in enumerate(turn.choices)],
     }
 
@@ -128,6 +130,21 @@ def _stakes(one: Choice) -> list[str]:
     against = f"{'holding back' if one.held else 'against it'}: {one.against[0]}" if one.against else ""
     found = (*one.because[:1], against, *one.rests, *one.expects)
     return [" ".join(sentence(words) for words in found if words)] if any(found) else []
+
+
+def _scene(one: Told) -> Data:
+    return {
+        "minute": one.minute,
+        "clock": clock(one.minute),
+        "day": day_title(one.minute).partition(" ")[0],
+        "place": one.place,
+        "paragraphs": list(one.paragraphs),
+    }
+
+
+def _ending(one: Ending) -> Data:
+    at = "" if one.minute is None else when(one.minute)
+    return {"believed": one.believed, "so": one.so, "when": at, "why": one.why, "never": list(one.never)}
 
 
 def _line(names: Names, one: Showing) -> Data:

@@ -19,6 +19,7 @@ from muchado.draw.storyline import draw_storyline
 from muchado.draw.svg import NARROW, WIDE
 from muchado.draw.theme import DARK, LIGHT, PAGE
 from muchado.draw.ties import draw_ties
+from muchado.record.chronicle import Chronicle
 from muchado.report.cast import cast
 from muchado.report.hook import hook
 from muchado.report.opening import opening
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 
     from muchado.draw.card import Facts
     from muchado.draw.story import Story
-    from muchado.record.chronicle import Chronicle
 
 CARD = 1200.0
 """Pixels that the card is wide where there is room."""
@@ -45,6 +45,8 @@ WORK = 200_000
 
 def report(chronicle: Chronicle) -> str:
     """Return a run as one page of HTML that works without any network."""
+    if not isinstance(chronicle.beats, tuple):  # in a file: all of it is gone through a hundred times
+        chronicle = Chronicle(chronicle.bundle, chronicle.seed, tuple(chronicle.beats))
     bundle, whys = chronicle.bundle, Whys(chronicle)
     facts = hook(chronicle, whys.ledger)
     data: dict[str, object] = {"tellings": tellings(chronicle, whys), "cast": cast(chronicle, whys)}

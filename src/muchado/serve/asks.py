@@ -147,6 +147,26 @@ class Lines:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What has gone on after a minute, or from the beginning, as a story `through` somebody's eyes.
+
+    It comes scene by scene; otherwise as `after`.
+    """
+
+    through: str
+    since: int | None = None
+    skip: int = 0
+    most: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """For after the end: what somebody believed and what was so, and what they never knew."""
+
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
 class Believes:
     """What somebody holds of a sentence, null if they never thought of it."""
 
@@ -206,7 +226,7 @@ class Spoken:
 
 Going = Begin | Save | Load | Until | Step | Next | TurningPoint | UntilRule
 Doing = Turn | Act | Did | Fact | Put
-Knowing = After | Lines | Believes | Knows | Feels | Mind | Why | Weighs | Spoken
+Knowing = After | Lines | Told | Ending | Believes | Knows | Feels | Mind | Why | Weighs | Spoken
 Ask = About | Going | Doing | Knowing
 
 

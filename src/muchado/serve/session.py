@@ -130,6 +130,10 @@ class Session:
                 return _part("showings", town.after(since, through), skip, most)
             case asks.Lines(since, through, skip, most):
                 return _part("lines", town.lines(since, through), skip, most)
+            case asks.Told(through, since, skip, most):
+                return _part("told", town.told(through, since), skip, most)
+            case asks.Ending(person):
+                return {"ending": to_data(town.ending(person))}
             case asks.Spoken(since, rule, skip, most):
                 return _part("spoken", town.spoken(since, rule), skip, most)
             case asks.Weighs(person, most):

@@ -8,7 +8,7 @@ from muchado.bundle.inputs import Respond
 from muchado.bundle.sentences import say_present
 from muchado.stage.part import Option
 from muchado.stage.stakes import stakes
-from muchado.stage.turning import REACH, is_worth_it
+from muchado.stage.turning import REACH, is_turning, is_worth_it
 from muchado.stage.words import lines
 from muchado.tell.words import sentence
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from muchado.kernel.events import Choice, Prop
     from muchado.kernel.mind.intention import Voice
     from muchado.kernel.phases.voices import Verdict
+    from muchado.kernel.simulation import Turn
     from muchado.stage.turning import Memory
 
 
@@ -77,8 +78,8 @@ def question(simulation: Simulation, me: int) -> Asked | None:
     ]
     options.sort(key=lambda option: option.words != choice.answer)
     near = choice.score - choice.runner_up_score <= REACH
-    drawn = sum(part.amount for part in choice.parts if part.amount > 0) if near else 0
     grave = not simulation.program.action(act).passing
+    drawn = sum(part.amount for part in choice.parts if part.amount > 0) if near or grave else 0
     event = next(one for one in beat.events if one.id == choice.event)
     line = next((one for one in lines(bundle, event) if one.speaker == bundle.people[event.by].name), None)
     said = ("", "") if line is None else (line.speaker or "", line.words)
@@ -94,7 +95,12 @@ def question(simulation: Simulation, me: int) -> Asked | None:
 
 def is_due(memory: Memory, asked: Asked) -> bool:
     """Whether an answer is due that matters, or could as well be another."""
-    return len(asked.options) > 1 and (asked.grave or is_worth_it(memory, asked.drawn, asked.minute))
+    return len(asked.options) > 1 and is_worth_it(memory, asked.drawn, asked.minute, grave=asked.grave)
+
+
+def comes_first(asked: Asked, bundle: Checked, memory: Memory, turn: Turn) -> bool:
+    """Whether the answer is what hangs in the balance, and not what they would do by themselves at their turn."""
+    return is_due(memory, asked) and not is_turning(bundle, memory, turn)
 
 
 def _answer(simulation: Simulation, me: int, choice: Choice, answer: str, voices: Sequence[Voice]) -> Option:

@@ -6,15 +6,19 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.inputs import LARGEST_SEED
 from muchado.kernel import Program
+from muchado.record.chronicle import Chronicle
 from muchado.record.start import Start, readable
 from muchado.stage import worlds
+from muchado.stage.memories import drained, remembered
 from muchado.stage.mind import Mind, person_number, prop_said
 from muchado.stage.mistakes import StageError
 from muchado.stage.names import named_minute, numbered
+from muchado.stage.protocol import Ending, Told
 from muchado.stage.refusals import outside
 from muchado.stage.showings import from_beats
 from muchado.stage.states import Fuel, Origin, State, Walk, is_due, stand, standing
-from muchado.tell.times import TimeError, parse_time
+from muchado.stage.turning import told_before
+from muchado.tell.times import TimeError, iso, parse_time
 from muchado.why.ledger import Ledger
 from muchado.why.memory import InMemory
 
@@ -24,8 +28,19 @@ if TYPE_CHECKING:
     from muchado.bundle.checked import Checked
     from muchado.bundle.inputs import Input as Done
     from muchado.bundle.model import Prop
+    from muchado.kernel import Simulation
     from muchado.stage.hand import Spoken, Weighed
     from muchado.stage.protocol import Showing, Standing
+    from muchado.stage.turning import Memory
+
+
+class Past(NamedTuple):
+    """What has happened in a town, and how it stands: what the end of a part is read from."""
+
+    bundle: Checked
+    chronicle: Chronicle
+    simulation: Simulation
+    now: int
 
 
 class Found(NamedTuple):
@@ -69,6 +84,10 @@ class Found(NamedTuple):
         is_over = state.simulation.next_minute() is None
         return self.bundle.end if is_over else max(self.minute, state.simulation.now)
 
+    def memory(self, me: int, minute: int) -> Memory:
+        """What was decided in somebody's place up to a minute."""
+        return drained(remembered(self.origin, self.inputs, me, minute))
+
     def person(self, name: str) -> int:
         """A person's number."""
         return person_number(self.bundle, name)
@@ -106,6 +125,33 @@ class Found(NamedTuple):
             raise TimeError(f"Minute {time} is outside the world's span: {outside(self.bundle)}.")
         return time
 
+    # ------------------------------------------------------------------ a part as a story, and its end
+
+    def told(self, name: str, since: int | None) -> Iterator[Told]:
+        """What has gone on after a minute, or from the beginning, as a story; what was told before is not repeated."""
+        from muchado.tell.between import Between
+
+        me = self.person(name)
+        pieces = [] if since is None else [*told_before(self.memory(me, since)), since]
+        scenes = Between(me, pieces).told(self.past().chronicle)
+        return (Told(one.minute, iso(one.minute), one.place, one.paragraphs) for one in scenes)
+
+    def ending(self, name: str) -> Ending:
+        """What it all came to for somebody, so far."""
+        from muchado.stage.card import card, unknown
+
+        past = self.past()
+        found, never = card(past, name), unknown(past, name)
+        if found is None:
+            return Ending(name, never=never)
+        return Ending(name, found.believed, found.so, found.minute, iso(found.minute), found.why, never)
+
+    def past(self) -> Past:
+        """All that happened, and how it stands."""
+        state, bundle = self.state(), self._readable()
+        beats = [one.beat for one in state.past]
+        return Past(bundle, Chronicle(bundle, self.origin.seed, beats), state.simulation, self.now)
+
     # ------------------------------------------------------------------ the author's hand
 
     def weighed(self, name: str) -> tuple[Weighed, ...]:
@@ -137,10 +183,14 @@ class Found(NamedTuple):
     def ledger(self) -> Ledger:
         """What happened, to be asked."""
         program = self.origin.program
-        bundle = readable(Start(program.bundle, self.origin.seed), self.inputs, self.minute)
+        bundle = self._readable()
         records = InMemory()
         records.catch_up([one.beat for one in self.state().past])
         return Ledger(program if bundle is program.bundle else Program(bundle), records)
+
+    def _readable(self) -> Checked:
+        """The world as what happened can be read by it, once inputs may have given it names that it had not."""
+        return readable(Start(self.origin.program.bundle, self.origin.seed), self.inputs, self.minute)
 
 
 def find(town: Standing) -> Found:

@@ -6,7 +6,7 @@ As with kept states, what is kept changes nothing but how long something takes.
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from muchado.bundle.inputs import Choose, Respond
 from muchado.stage.states import standing, taken_by
@@ -19,12 +19,24 @@ if TYPE_CHECKING:
     from muchado.stage.states import Origin
     from muchado.stage.turning import Memory
 
+T = TypeVar("T")
+
 MOST = 512
 """So many memories are kept at most; whichever was used longest ago is let go of."""
 
 Key = tuple[str, int, int, tuple["Input", ...]]
 
 _KEPT: OrderedDict[Key, Memory] = OrderedDict()
+
+
+def drained(course: Generator[None, None, T]) -> T:
+    """Return where a course comes to, without giving control back on the way."""
+    try:
+        while True:
+            next(course)
+    except StopIteration as done:
+        found: T = done.value
+        return found
 
 
 def remembered(origin: Origin, inputs: tuple[Input, ...], me: int, until: int) -> Generator[None, None, Memory]:

@@ -12,8 +12,8 @@ from typing import Literal
 from muchado.stage.words import Filler, Line
 
 __all__ = [
-    "VERSION", "Choice", "Claim", "Filler", "Input", "InputKind", "Line", "Look", "Name", "Perceived", "RoleKind",
-    "Showing", "Sign", "Standing", "Thought", "Turn",
+    "VERSION", "Choice", "Claim", "Ending", "Filler", "Input", "InputKind", "Line", "Look", "Name", "Perceived",
+    "RoleKind", "Showing", "Sign", "Standing", "Thought", "Told", "Turn",
 ]  # fmt: skip
 
 VERSION = 1
@@ -217,6 +217,7 @@ class Turn:
         speaker: who speaks to them, if they are to answer.
         words: what is said to them.
         aims: what they mean to do.
+        just: of `noticed` their own slight acts, and what has come in this very minute: `town.told` leaves these out.
 
     """
 
@@ -231,6 +232,50 @@ class Turn:
     speaker: str = ""
     words: str = ""
     aims: tuple[str, ...] = ()
+    just: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A scene of what went on, told as a story through somebody's eyes.
+
+    Attributes:
+        minute: when it begins.
+        time: the same as an ISO 8601 minute.
+        place: where, in words.
+        paragraphs: its text, in the present tense.
+
+    """
+
+    minute: int
+    time: str
+    place: str
+    paragraphs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """What it all came to for somebody: it tells what they cannot know, and is for after the end.
+
+    Attributes:
+        person: who.
+        believed: what they took to be so and acted on, a sentence: "Naruto dates Sakura."; "" where they were wrong in
+            nothing that they acted on.
+        so: what was so, a sentence; where they believed nothing of it, what happened without them; "" for nothing.
+        minute: when they acted on it; where they believed nothing of it, when it happened; None for nothing.
+        time: the same as an ISO 8601 minute; "" for nothing.
+        why: what they did then, because of it.
+        never: what happened that they know nothing of, a line each: what matters most, in order.
+
+    """
+
+    person: str
+    believed: str = ""
+    so: str = ""
+    minute: int | None = None
+    time: str = ""
+    why: str = ""
+    never: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

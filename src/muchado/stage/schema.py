@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from muchado.stage.codec import EDITION, TAG, fields_of, members_of
 from muchado.stage.hand import Spoken, Weighed
-from muchado.stage.protocol import VERSION, Choice, Input, Line, Showing, Standing, Turn
+from muchado.stage.protocol import VERSION, Choice, Ending, Input, Line, Showing, Standing, Told, Turn
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 Schema = dict[str, object]
 
-ALONE = (Showing, Line, Turn, Choice, Input, Standing, Weighed, Spoken)
+ALONE = (Showing, Line, Turn, Choice, Told, Ending, Input, Standing, Weighed, Spoken)
 """The records that stand by themselves."""
 
 

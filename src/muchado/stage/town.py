@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle.degrees import THINKS
 from muchado.stage import turns, worlds
 from muchado.stage.found import find
-from muchado.stage.memories import remembered
+from muchado.stage.memories import drained, remembered
 from muchado.stage.mistakes import StageError
 from muchado.stage.names import claim_of, input_of, named_minute
 from muchado.stage.protocol import Input, Standing
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from muchado.stage.found import Found
     from muchado.stage.hand import Spoken, Weighed
     from muchado.stage.mind import Belief, Mind
-    from muchado.stage.protocol import Choice, Claim, InputKind, Line, Showing, Turn
+    from muchado.stage.protocol import Choice, Claim, Ending, InputKind, Line, Showing, Told, Turn
     from muchado.stage.states import State
     from muchado.stage.worlds import Playable
     from muchado.why.reasons import Answer
@@ -230,7 +230,8 @@ class Town:
         """
         found = self._found
         told = None if since is None else found.state(since.minute)
-        return turns.turn(found.state(), told, found.person(person))
+        me = found.person(person)
+        return turns.turn(found.state(), told, me, lambda: found.memory(me, self.minute))
 
     # ------------------------------------------------------------------ what may be done
 
@@ -316,6 +317,30 @@ class Town:
     def lines(self, earlier: Town | int | None = None, through: str | None = None) -> tuple[Line, ...]:
         """Return what was said after an earlier town or minute, in order, as `after`."""
         return tuple(line for one in self._found.after(_minute_of(earlier), through) for line in one.lines)
+
+    def told(self, through: str, earlier: Town | int | None = None) -> tuple[Told, ...]:
+        """Return what has gone on after an earlier town or minute as a story through somebody's eyes, scene by scene.
+
+        What was told at their earlier choices is taken as read: nothing is told again.
+
+        Args:
+            through: through whose eyes.
+            earlier: from where on; from the beginning if it is left out.
+
+        Raises:
+            UnknownNameError: nobody is called so.
+
+        """
+        return tuple(self._found.told(through, _minute_of(earlier)))
+
+    def ending(self, person: str) -> Ending:
+        """Return what it all came to for somebody: what they believed and what was so, and what they never knew.
+
+        Raises:
+            UnknownNameError: nobody is called so.
+
+        """
+        return self._found.ending(person)
 
     def came_about(self, sentence: str, earlier: Town | int | None = None, through: str | None = None) -> bool:
         """Return whether an act has been done, or anything else is so by now: what a game's own rules go by.
@@ -445,16 +470,6 @@ class Town:
     def _at(self, state: State) -> Town:
         """The town as it stands in a state."""
         return replace(self, minute=self._found.reached(state))
-
-
-def drained(course: Generator[None, None, Town]) -> Town:
-    """Return where a course comes to, without giving control back on the way."""
-    try:
-        while True:
-            next(course)
-    except StopIteration as done:
-        town: Town = done.value
-        return town
 
 
 def _minute_of(earlier: Town | int | None) -> int | None:

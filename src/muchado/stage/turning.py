@@ -28,8 +28,11 @@ WEIGHT = 300
 """So much must be at stake, in points, times the minutes that have passed since the last decision: a small thing is
 worth asking about after a quiet while."""
 
+PRESSING = 100
+"""So much of what is no passing matter: only what comes right after a decision is left to them, if it weighs less."""
+
 GRAVE = 20
-"""By so many points somebody must be drawn to what is no passing matter, to be asked each time."""
+"""By so many points somebody must be drawn to what is no passing matter; what they are to answer weighs no less."""
 
 LEFT_ALONE = 30
 """For so many minutes what was decided against is not done, nor asked about."""
@@ -66,9 +69,9 @@ class Prospect(NamedTuple):
 
 
 class Memory(NamedTuple):
-    """What was decided in somebody's place: when last, and when they were turned from what."""
+    """What was decided in somebody's place: at which minutes, and when they were turned from what."""
 
-    decided: int
+    made: tuple[int, ...]
     declined: tuple[tuple[Intent, int], ...] = ()
 
     def leaves(self, intent: Intent, minute: int) -> bool:
@@ -80,12 +83,12 @@ class Memory(NamedTuple):
         offered = {one.intent for one in prospects(bundle, turn) if not one.slight}
         done = {one.intent for one in prospects(bundle, turn) if one.option == chosen}
         kept = [(one, when) for one, when in self.declined if one not in offered and turn.minute - when <= LEFT_ALONE]
-        return Memory(turn.minute, (*kept, *((one, turn.minute) for one in sorted(offered - done))))
+        return Memory((*self.made, turn.minute), (*kept, *((one, turn.minute) for one in sorted(offered - done))))
 
 
 def beginning(bundle: Checked) -> Memory:
     """What is remembered before anything was decided."""
-    return Memory(bundle.start - BEFORE)
+    return Memory((bundle.start - BEFORE,))
 
 
 def prospects(bundle: Checked, turn: Turn) -> list[Prospect]:
@@ -130,12 +133,13 @@ def is_turning(bundle: Checked, memory: Memory, turn: Turn) -> bool:
     if len({one.intent for one in near}) + bool(grave) < 2:  # noqa: PLR2004 (to let a grave thing be is a way too)
         return False
     does_it = near[0].grave and not near[0].held
-    return does_it or is_worth_it(memory, max(one.drawn for one in near), turn.minute)
+    return is_worth_it(memory, max(one.drawn for one in near), turn.minute, grave=does_it)
 
 
-def is_worth_it(memory: Memory, drawn: int, minute: int) -> bool:
+def is_worth_it(memory: Memory, drawn: int, minute: int, *, grave: bool) -> bool:
     """Whether so much is at stake, in points, that it is worth asking about by now."""
-    return drawn * (minute - memory.decided) >= WEIGHT
+    passed = minute - memory.made[-1]
+    return max(drawn, GRAVE) * passed >= PRESSING if grave else drawn * passed >= WEIGHT
 
 
 def restrained(bundle: Checked, memory: Memory, turn: Turn) -> Choose | None:
@@ -159,8 +163,13 @@ def recalled(memory: Memory, simulation: Simulation, me: int) -> Memory:
             if is_turning(bundle, memory, turn) or restrained(bundle, memory, turn) != one:
                 memory = memory.after(bundle, turn, one.act)
         elif minute is not None:
-            memory = memory._replace(decided=minute)
+            memory = memory._replace(made=(*memory.made, minute))
     return memory
+
+
+def told_before(memory: Memory) -> list[int]:
+    """Up to which minutes all had been told when something was decided."""
+    return [minute - 1 for minute in memory.made]
 
 
 def own_inputs(simulation: Simulation, minute: int | None, me: int) -> list[Choose | Respond]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from muchado.bundle.inputs import Choose, Respond
 from muchado.bundle.sentences import relation_of, say_base, tables
-from muchado.stage.asked import is_due, question
+from muchado.stage.asked import comes_first, is_due, question
 from muchado.stage.memories import keep
 from muchado.stage.names import claim_of
 from muchado.stage.offers import offered
@@ -19,7 +19,7 @@ from muchado.stage.turning import is_turning, own_inputs, recalled, restrained
 from muchado.tell.times import iso
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Container, Generator, Iterator, Mapping, Sequence
 
     from muchado.bundle.checked import Checked
     from muchado.bundle.inputs import What
@@ -37,14 +37,14 @@ def sought(walk: Walk, start: State, me: int) -> Generator[None, None, State]:
     noticing = _told(start, me)
     simulation = walk.simulation
     while simulation.next_minute() is not None:
-        found = None if _has_chosen(simulation, me) else simulation.copy().turn(me)
+        found = None if _has_decided(simulation, me) else simulation.copy().turn(me)
         if found is not None:
             noticing.take_in(simulation.program.bundle, found.perceptions, found.changes)
             if found.options or noticing:
                 break
         if question(simulation, me) is not None:
             break
-        _notice(noticing, simulation, walk.beat(), me)
+        _notice(noticing, simulation, walk.beat(), me, lambda: (walk.simulation.now,))
         yield
     return walk.stop()
 
@@ -74,41 +74,45 @@ def sought_turning(walk: Walk, memory: Memory, me: int) -> Generator[None, None,
     return walk.stop()
 
 
-def turn(state: State, since: State | None, me: int) -> Turn | None:
-    """Return what somebody has to decide in the next beat, with what they noticed since another state."""
+def turn(state: State, since: State | None, me: int, memory: Callable[[], Memory]) -> Turn | None:
+    """Return what somebody has to decide in the next beat, with what they noticed since another state.
+
+    `memory`: what was decided in their place before, which is found out only where it tells what comes first.
+    """
     simulation, twin = state.simulation, state.simulation.copy()
     if simulation.next_minute() is None:
         return None
     bundle, noticing = simulation.program.bundle, Noticing(me) if since is None else _told(since, me)
     for found in state.past[0 if since is None else since.beats :]:
-        _notice(noticing, simulation, found, me)
+        _notice(noticing, simulation, found, me, lambda: memory().made)
     own = None if _has_chosen(simulation, me) else twin.turn(me)
     bundle = twin.program.bundle
+    asked = question(simulation, me)
     if own is not None:
         noticing.take_in(bundle, own.perceptions, own.changes)
-        if own.options or noticing or question(simulation, me) is None:
+        if asked is None or ((own.options or noticing) and not comes_first(asked, bundle, memory(), own)):
             events = (event for found in state.past for event in found.beat.events)
             near = {one.what: one for one in offered(twin, me, own, taken(events, bundle, me))}
             options = [_choice(bundle, me, one, near, wished=True) for one in wished(bundle, me, own)]
             options += [_choice(bundle, me, one, near, wished=False) for one in others(bundle, me, own)]
             lets_be = Choose(me, ()) in near
             options.append(Choice(bundle.people[me].name, WAIT, None, wished=False, offered=lets_be))
-            return _turn(bundle, twin.view.mind(me), own.minute, noticing.take(), options)
-    asked = question(simulation, me)
+            return _turn(bundle, twin.view.mind(me), own.minute, noticing, options)
     if asked is None:
         return None
     near = {one.what: one for one in asked.options}
     answers = [_choice(bundle, me, one, near, wished=one.leaning > 0) for one in asked.options]
-    turn = _turn(bundle, simulation.view.mind(me), asked.minute, noticing.take(), answers)
+    turn = _turn(bundle, simulation.view.mind(me), asked.minute, noticing, answers)
     return replace(turn, asked=asked.asked, speaker=asked.speaker, words=asked.words)
 
 
-def _turn(bundle: Checked, mind: MindView, minute: int, noticed: tuple[str, ...], choices: Sequence[Choice]) -> Turn:
+def _turn(bundle: Checked, mind: MindView, minute: int, noticing: Noticing, choices: Sequence[Choice]) -> Turn:
     place = bundle.places[mind.place]
     here = tuple(bundle.people[person].name for person in mind.company if person != mind.me)
     name, aims = bundle.people[mind.me].name, tuple(say_base(bundle, aim) for aim in mind.aims)
     title = place.title or place.name
-    return Turn(name, minute, iso(minute), title, here, "", noticed, tuple(choices), aims=aims)
+    just, noticed = noticing.just(), noticing.take()
+    return Turn(name, minute, iso(minute), title, here, "", noticed, tuple(choices), aims=aims, just=just)
 
 
 def _choice(bundle: Checked, me: int, option: Option, near: Mapping[What, Option], *, wished: bool) -> Choice:
@@ -179,16 +183,23 @@ def _told(state: State, me: int) -> Noticing:
     return noticing
 
 
-def _notice(noticing: Noticing, simulation: Simulation, found: Scene, me: int) -> None:
-    """Take in a beat; of slight acts only one's own are told, if one chose them."""
+def _notice(
+    noticing: Noticing, simulation: Simulation, found: Scene, me: int, made: Callable[[], Container[int]]
+) -> None:
+    """Take in a beat; of slight acts only one's own are told, if one chose them: at a minute at which one did."""
     bundle, beat = simulation.program.bundle, found.beat
     noticing.meet(beat.events)
     noticing.take_in(bundle, beat.perceptions, beat.changes)
     chosen = own_inputs(simulation, beat.minute, me)
-    if any(isinstance(what, Choose) and what.act for what in chosen) and not any(
-        isinstance(what, Respond) for what in chosen
-    ):
+    acts = [what.act for what in chosen if isinstance(what, Choose)]
+    if any(acts) and len(acts) == len(chosen) and beat.minute in made():
         noticing.own(bundle, beat)
+    noticing.settle()
+
+
+def _has_decided(simulation: Simulation, me: int) -> bool:
+    """Whether it is settled already what somebody does or answers in the next beat."""
+    return bool(own_inputs(simulation, simulation.next_minute(), me))
 
 
 def _has_chosen(simulation: Simulation, me: int) -> bool:

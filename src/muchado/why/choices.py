@@ -14,6 +14,7 @@ from muchado.tell.journeys import course
 from muchado.tell.lines import tell
 from muchado.tell.reasons import reason
 from muchado.tell.times import when
+from muchado.why.bounds import among, asked_of
 from muchado.why.happenings import happened
 from muchado.why.reasons import Reason
 from muchado.why.steps import Step, nothing
@@ -137,7 +138,8 @@ def _rested_on(why: Explains, choice: Choice, part: Part) -> list[Step]:
     """What was in the mind that the rule asked about, the latest first."""
     before = why.ledger.place(choice.minute)
     found = dict.fromkeys(asked(why.ledger.bundle, choice.person, *part.use))
-    told = ((fact, why.fact(choice.person, fact, before)) for fact in found)
+    asks = asked_of(why.ledger.bundle, part.use)
+    told = ((fact, why.fact(choice.person, fact, before, among(asks, *fact))) for fact in found)
     steps = [step for fact, step in told if step is not None and not _is_contrary(why.ledger, fact, step)]
     if Reads(why.ledger.bundle).asks_where_one_is_due(part.use.kind, part.use.rule):
         known = {step.reason.event for step in steps}

@@ -20,6 +20,7 @@ from muchado.why.steps import Step, nothing
 
 if TYPE_CHECKING:
     from muchado.kernel.events import Event, Prop
+    from muchado.why.bounds import Asked
     from muchado.why.ledger import Ledger
     from muchado.why.records import Place
 
@@ -34,11 +35,14 @@ class Explainer:
         """The step of an event."""
         return act(self, event)
 
-    def fact(self, person: int, fact: Ground, before: Place) -> Step | None:
-        """The step of something in a mind before a place in the record; None if it was never there."""
+    def fact(self, person: int, fact: Ground, before: Place, asked: Asked | None = None) -> Step | None:
+        """The step of something in a mind before a place in the record; None if it was never there.
+
+        `asked`: of a feeling, what it is asked for.
+        """
         kind, about = fact
         if kind == "feeling":
-            return feeling(self, person, about, before)
+            return feeling(self, person, about, before, asked)
         if kind == "aim":
             return aim(self, person, about, before)
         own = self.ledger.bundle.relations[relation(about)]

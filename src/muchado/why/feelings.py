@@ -19,11 +19,12 @@ from muchado.why.words import changed, made, rule_of
 from muchado.why.words import feeling as called
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from muchado.bundle.model import Drift
     from muchado.kernel.events import Prop
     from muchado.kernel.view import Rate
+    from muchado.why.bounds import Asked
     from muchado.why.ledger import Ledger
     from muchado.why.records import Entry, Place
     from muchado.why.steps import Explains
@@ -60,8 +61,11 @@ def history(ledger: Ledger, person: int, about: Prop, before: Place) -> History:
 # ------------------------------------------------------------------ steps
 
 
-def feeling(why: Explains, person: int, about: Prop, before: Place) -> Step | None:
-    """How much somebody feels at a place in the record and why; None where it is as it is in everybody."""
+def feeling(why: Explains, person: int, about: Prop, before: Place, asked: Asked | None = None) -> Step | None:
+    """How much somebody feels at a place in the record and why; None where it is as it is in everybody.
+
+    `asked`: what it is asked for; only what moved it that way brought that about.
+    """
     ledger, minute = why.ledger, before.minute
     quality = ledger.bundle.qualities[number(about, 0)]
     past = history(ledger, person, about, before)
@@ -71,24 +75,45 @@ def feeling(why: Explains, person: int, about: Prop, before: Place) -> Step | No
     if not past.moves and past.began == quality.usual == past.level:
         return None
     last = past.moves[-1].entry.change.minute if past.moves else None
-    since = ", from the start" if not past.moves and past.level == past.began else ""
+    since = ", from the start" if not past.moves and past.level == past.began else _gone(past)
     found = Reason("feeling", f"{called_so}: {past.level} ({when(minute)}){since}", last, points=past.level)
     key = ("feeling", person, about, past.moves[-1].entry.order if past.moves else 0)
-    return Step(key, found, partial(_causes, why, person, about, past, minute) if past.moves else nothing)
+    return Step(key, found, partial(_causes, why, person, about, past, minute, asked) if past.moves else nothing)
 
 
-def _causes(why: Explains, person: int, about: Prop, past: History, minute: int) -> Iterator[Step]:
+def _gone(past: History) -> str:
+    """How much of it there was when it was moved most, where more than half of that is gone by now."""
+    most = max(past.moves, key=lambda move: abs(move.after), default=None)
+    if most is None or abs(past.level) * 2 >= abs(most.after):
+        return ""
+    return f", after it was {most.after} ({when(most.entry.change.minute)})"
+
+
+def _causes(why: Explains, person: int, about: Prop, past: History, minute: int, asked: Asked | None) -> Iterator[Step]:
     """What moved it, what matters most by now first; and for the whole tree how it began and faded."""
     rate = why.ledger.opening.mind(person).rate(number(about, 0))
     ranked = sorted(past.moves, key=lambda move: -_left(move, rate, minute))
-    for move in ranked:
+    led = ranked if asked is None else _led(past, ranked, asked)
+    for move in (*led, *(one for one in ranked if one not in led)):
         if move.before != move.after:
-            yield _moved(why, move)
+            yield _moved(why, move)._replace(aside=move not in led)
     began = Reason("start", f"{past.began} at the start", why.ledger.bundle.start, points=past.began)
     if past.earlier:
         began = Reason("more", "more moved it before", why.ledger.bundle.start)
     yield Step(("began", person, about), began, nothing, aside=True)
     yield from _fadings(why.ledger, person, about, past, minute)
+
+
+def _led(past: History, ranked: Sequence[Moved], asked: Asked) -> Sequence[Moved]:
+    """What led to as much as was asked for: what last carried it there, and the rest that moved it that way.
+
+    Nothing did where there was enough from the start, and it never was otherwise.
+    """
+    toward = [one for one in ranked if (one.after - one.before) * asked.way > 0]
+    carried = [one for one in past.moves if asked.is_met(one.after) and not asked.is_met(one.before)][-1:]
+    if not carried and asked.is_met(past.began) and not past.earlier:
+        return ()
+    return [*carried, *(one for one in toward if one not in carried)]
 
 
 def _left(move: Moved, rate: Rate, minute: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.plan.reads import asked
+from muchado.why.bounds import among, asked_of
 from muchado.why.choices import latest_first
 
 if TYPE_CHECKING:
@@ -22,7 +23,9 @@ def behind(why: Explains, entry: Entry) -> list[Step]:
         for fact in dict.fromkeys(asked(why.ledger.bundle, change.person, *change.use))
         if fact != (change.kind, change.about)
     ]
-    steps = [step for fact in facts if (step := why.fact(change.person, fact, entry.place)) is not None]
+    asks = asked_of(why.ledger.bundle, change.use)
+    told = (why.fact(change.person, fact, entry.place, among(asks, *fact)) for fact in facts)
+    steps = [step for step in told if step is not None]
     event = why.ledger.event(change.event)
     if event is not None and not any(step.reason.event == event.id for step in steps):
         steps.append(why.act(event))

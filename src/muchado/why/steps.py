@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from muchado.kernel.events import Event, Prop
     from muchado.plan.reads import Ground
+    from muchado.why.bounds import Asked
     from muchado.why.ledger import Ledger
     from muchado.why.records import Place
 
@@ -61,7 +62,7 @@ class Explains(Protocol):
     def status(self, prop: Prop, before: Place) -> Step | None:
         """How a status came to be as it is, in truth; None if nothing is known of it."""
 
-    def fact(self, person: int, fact: Ground, before: Place) -> Step | None:
+    def fact(self, person: int, fact: Ground, before: Place, asked: Asked | None = None) -> Step | None:
         """The step of something in a mind before a place in the record; None if it was never there."""
 
 

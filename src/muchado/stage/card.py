@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from muchado.bundle.degrees import SUSPECTS
 from muchado.kernel.events import FAILS
@@ -18,8 +18,31 @@ from muchado.why.patterns import names_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from muchado.api.past import Past
+    from muchado.bundle.checked import Checked
+    from muchado.kernel import Simulation
     from muchado.kernel.events import Event
+    from muchado.record.chronicle import Chronicle
+
+
+class Past(Protocol):
+    """What has happened so far, and how it stands."""
+
+    @property
+    def bundle(self) -> Checked:
+        """The compiled world as it goes by now."""
+
+    @property
+    def chronicle(self) -> Chronicle:
+        """All that happened."""
+
+    @property
+    def simulation(self) -> Simulation:
+        """How it stands."""
+
+    @property
+    def now(self) -> int:
+        """The minute."""
+
 
 MOST_UNKNOWN = 5
 """So much of what somebody never knew is told at most."""
