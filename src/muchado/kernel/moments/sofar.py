@@ -15,8 +15,8 @@ from muchado.kernel.moments.index import Entry
 from muchado.kernel.moments.mistaking import as_mistaken, bearing_mistaken
 from muchado.kernel.moments.witnessed import HEARD_ONLY, is_among
 
-WORTH_KEEPING = 1
-"""Of so many things that were caught it pays to keep them until it is asked again."""
+WORTH_KEEPING = 8
+"""Of so many things that were caught it pays to keep them until it is asked again: of fewer it costs memory only."""
 
 KEPT_QUESTIONS = 1 << 15
 """Of so many questions at most they are kept."""
