@@ -166,7 +166,9 @@ def test_who_is_of_a_group_is_shared_by_all_who_are_and_so_is_what_they_think() 
         assert sure(run, "Una", f"Osk thinks that Una thinks that Osk thinks that {shared}") > 0
         assert sure(run, "Sten", f"Una thinks that {shared}") <= 0
         assert sure(run, "Osk", f"Sten thinks that {shared}") <= 0
-    assert sure(run, "Osk", "Rolf thinks that Una thinks that Osk is the heir") <= 0 < sure(
-        run, "Osk", "Una thinks that Rolf thinks that Una is of the guild"
+    assert (
+        sure(run, "Osk", "Rolf thinks that Una thinks that Osk is the heir")
+        <= 0
+        < sure(run, "Osk", "Una thinks that Rolf thinks that Una is of the guild")
     )
     assert sure(run, "Osk", "Una thinks that Una is of the guild") < 0, "both saw her sworn out"

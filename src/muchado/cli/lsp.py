@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import logging
 import os
 import sys
 
@@ -24,27 +22,12 @@ def lsp(*, stdio: bool = False) -> None:
     del stdio
     try:
         from muchado.lsp.features import make_server
+        from muchado.lsp.log import log_briefly
     except ImportError as error:
         raise MistakeError('Editors need more than playing does: pip install "muchado[lsp]".') from error
     if sys.stdin.isatty():
         raise MistakeError("`muchado lsp` is started by an editor. How to tell yours: docs/guide/editors.md.")
     with os.fdopen(os.dup(sys.stdout.fileno()), "wb") as out:
         sys.stdout = sys.stderr  # nothing but the protocol may stand there
-        _log_briefly()
+        log_briefly()
         make_server().start_io(stdout=out)
-
-
-def _log_briefly() -> None:
-    """Log what is refused, and what is no message, as a line; only what is a fault of ours has its way there."""
-    from pygls.exceptions import JsonRpcException
-
-    def brief(record: logging.LogRecord) -> bool:
-        error = record.exc_info[1] if record.exc_info else None
-        if isinstance(error, JsonRpcException | json.JSONDecodeError):
-            record.msg, record.args, record.exc_info = f"{record.getMessage()}: {error}", (), None
-        return True
-
-    handler, log = logging.StreamHandler(), logging.getLogger("pygls")
-    handler.addFilter(brief)
-    log.addHandler(handler)
-    log.propagate = False

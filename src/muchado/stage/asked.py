@@ -15,6 +15,7 @@ from muchado.tell.words import sentence
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from muchado.bundle.checked import Checked
     from muchado.kernel import Simulation
     from muchado.kernel.events import Choice, Prop
     from muchado.kernel.mind.intention import Voice
