@@ -10,6 +10,7 @@ from pygls.exceptions import JsonRpcException
 
 def log_briefly() -> None:
     """Log what is refused, and what is no message, as a line; only what is a fault of ours has its way there."""
+
     def brief(record: logging.LogRecord) -> bool:
         error = record.exc_info[1] if record.exc_info else None
         if isinstance(error, JsonRpcException | json.JSONDecodeError):
