@@ -44,6 +44,7 @@ AHEAD = 2
 
 SETTINGS = {
     "RAY_USAGE_STATS_ENABLED": "0",  # nothing is told to anybody
+    "RAY_ENABLE_UV_RUN_RUNTIME_ENV": "0",  # whoever works has Much Ado: none is built anew for each of them by `uv run`
     "RAY_DEDUP_LOGS_SKIP_REGEX": ".*",  # that a machine was lost would be told amid what we print
     "RAY_NUM_REDIS_GET_RETRIES": "1",  # what listens and is no cluster is asked once
     "RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO": "0",  # what ray will do from now on: no word about it
