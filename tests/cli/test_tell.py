@@ -19,7 +19,7 @@ def test_a_story_is_printed_as_markdown(gate: str) -> None:
         "## Monday 3 June 2024, morning\n\n"
         "Ada thought that Bo was cross.\n\n"
         "### The gate, 09:00\n\n"
-        'Ada greeted Bo. "Good morning, Bo!" If this was a dream, let nobody wake him.\n\n'
+        'Ada greeted Bo. "Good morning, Bo!" If this was a dream, let nobody wake Bo.\n\n'
         "## Tuesday 4 June 2024, morning\n\n"
         "### The gate, 00:25\n\n"
         '"Good morning, Bo!" said Ada. Bo could shout it from the roof.\n'

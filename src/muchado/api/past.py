@@ -307,7 +307,7 @@ class Past:
     @property
     def undone(self) -> tuple[str, ...]:
         """What somebody was made to do at the first chance, and has found none for so far: "Tom kisses Iris"."""
-        return tuple(say_present(self.bundle, act) for _, act in sorted(self.simulation.world.orders.items()))
+        return tuple(say_present(self.bundle, act) for act in self.simulation.view.orders)
 
     @property
     def overworked(self) -> tuple[Overworked, ...]:

@@ -163,6 +163,11 @@ class View:
         return self._world.place[person]
 
     @property
+    def orders(self) -> tuple[Prop, ...]:
+        """What people were made to do at their first chance, and have found none for so far, by their numbers."""
+        return tuple(act for _, act in sorted(self._world.orders.items()))
+
+    @property
     def hidden(self) -> frozenset[int]:
         """Who was not noticed in the latest beat, but by those who took them to be hidden."""
         return self._world.hidden
