@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from muchado.record.chronicle import Chronicle
 
 
-class Past(Protocol):
+class Retrospect(Protocol):
     """What has happened so far, and how it stands."""
 
     @property
@@ -70,7 +70,7 @@ class Card:
     why: str
 
 
-def card(run: Past, person: str) -> Card | None:
+def card(run: Retrospect, person: str) -> Card | None:
     """Return what a run so far comes to for somebody; None where they were wrong in nothing and nothing passed them by.
 
     Of all that they did because of what was not so, it is what matters most; if there is none, what happened without
@@ -93,7 +93,7 @@ def card(run: Past, person: str) -> Card | None:
     return None
 
 
-def unknown(run: Past, person: str) -> tuple[str, ...]:
+def unknown(run: Retrospect, person: str) -> tuple[str, ...]:
     """Return what happened that somebody knows nothing of, a line each: what matters most of it, in order.
 
     Raises:
@@ -104,7 +104,7 @@ def unknown(run: Past, person: str) -> tuple[str, ...]:
     return tuple(tell(run.bundle, event) for event in sorted(found, key=lambda event: event.id))
 
 
-def _unknown(run: Past, me: int) -> Iterator[Event]:
+def _unknown(run: Retrospect, me: int) -> Iterator[Event]:
     """What happened that somebody has not come to suspect at least, what matters most first."""
     program, view, weights = run.simulation.program, run.simulation.view, Weights(run.chronicle)
     events = [event for event in run.chronicle.events.values() if weights.is_weighty(event.id)]
@@ -115,7 +115,7 @@ def _unknown(run: Past, me: int) -> Iterator[Event]:
             yield event
 
 
-def _ledger(run: Past) -> Ledger:
+def _ledger(run: Retrospect) -> Ledger:
     records = InMemory()
     records.catch_up(run.chronicle.beats)
     return Ledger(run.simulation.program, records)

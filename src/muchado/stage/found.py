@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from muchado.stage.turning import Memory
 
 
-class Past(NamedTuple):
+class TownPast(NamedTuple):
     """What has happened in a town, and how it stands: what the end of a part is read from."""
 
     bundle: Checked
@@ -146,11 +146,11 @@ class Found(NamedTuple):
             return Ending(name, never=never)
         return Ending(name, found.believed, found.so, found.minute, iso(found.minute), found.why, never)
 
-    def past(self) -> Past:
+    def past(self) -> TownPast:
         """All that happened, and how it stands."""
         state, bundle = self.state(), self._readable()
         beats = [one.beat for one in state.past]
-        return Past(bundle, Chronicle(bundle, self.origin.seed, beats), state.simulation, self.now)
+        return TownPast(bundle, Chronicle(bundle, self.origin.seed, beats), state.simulation, self.now)
 
     # ------------------------------------------------------------------ the author's hand
 
