@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import builtins
+import json
 import signal
 import socket
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -110,3 +113,18 @@ def test_what_is_missing_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     done = muchado("serve", "village")
     assert done.returncode == 2
     assert 'pip install "muchado[page]"' in done.stderr
+
+
+def test_what_is_no_http_is_refused_as_all_else_is(gate: str) -> None:
+    command = [sys.executable, "-m", "muchado", "serve", gate, "--port", "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        port = int(process.stdout.readline().rpartition(":")[2])
+        with socket.create_connection(("127.0.0.1", port), timeout=60) as asking:
+            asking.sendall(b"\x16\x03\x01 nonsense\r\n\r\n")
+            with asking.makefile("rb") as answer:
+                head, _, body = answer.read().partition(b"\r\n\r\n")
+        process.terminate()
+    assert head.startswith(b"HTTP/1.1 400 ")
+    assert f"Content-Length: {len(body)}".encode() in head
+    assert json.loads(body) == {"refused": "This is no HTTP request that can be read."}

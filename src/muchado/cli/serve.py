@@ -69,6 +69,7 @@ def serve(
         from muchado.serve.app import make_app
         from muchado.serve.engine import make_quick
         from muchado.serve.session import Session
+        from muchado.serve.unread import Protocol
     except ImportError as error:
         raise MistakeError('To serve needs more than playing does: pip install "muchado[page]".') from error
     given = token if token is not None else os.environ.get(TOKEN)
@@ -84,6 +85,7 @@ def serve(
         house = _house(known, host, number, origin or (), sessions, idle, rate)
         config = uvicorn.Config(
             make_app(house, lambda: Session(found)),
+            http=Protocol,
             log_level="error",
             ws_max_size=house.largest,
             limit_concurrency=sessions + CONNECTIONS,
