@@ -5,16 +5,22 @@ from __future__ import annotations
 import pytest
 
 from gate import GATE
-from muchado import UnknownNameError, World, load
+from muchado import Run, UnknownNameError, World, load
 from muchado.stage.card import card, unknown
 
 VALENTINE = load("valentine")
 MAIN = ("Naruto", "Ino", "Hinata", "Sakura", "Kiba")
 
 
-def test_it_is_what_somebody_did_because_of_what_was_not_so() -> None:
+@pytest.fixture(scope="module")
+def run() -> Run:
+    """Two days, whole."""
     run = VALENTINE.start(0)
     run.until(run.bundle.end)
+    return run
+
+
+def test_it_is_what_somebody_did_because_of_what_was_not_so(run: Run) -> None:
     found = card(run, "Hinata")
     assert found is not None
     assert found.believed == "Naruto dates Sakura."
@@ -32,9 +38,7 @@ def test_before_it_was_otherwise_nobody_is_wrong() -> None:
 
 
 @pytest.mark.parametrize("person", MAIN)
-def test_what_somebody_never_knew_is_nothing_that_they_did_or_saw(person: str) -> None:
-    run = VALENTINE.start(0)
-    run.until(run.bundle.end)
+def test_what_somebody_never_knew_is_nothing_that_they_did_or_saw(run: Run, person: str) -> None:
     told = {str(one): one for one in run.events}
     for line in unknown(run, person):
         assert not [one for one in told.values() if line == one.text and person in (*one.took_part, *one.saw)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -52,15 +53,21 @@ def game() -> Run:
     return play(VALENTINE.start(2), TEN)
 
 
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The same game, stopped and gone on with in a file."""
-    path = tmp_path / "game.run"
+    path = tmp_path_factory.mktemp("kept") / "game.run"
     run = VALENTINE.start(2)
     run.save(path)
     play(run, TEN - 90).close()
     play(muchado.open_run(path), TEN).close()
     return path
+
+
+@pytest.fixture
+def file(kept: Path, tmp_path: Path) -> Path:
+    """That file, for a test's own use."""
+    return Path(shutil.copy(kept, tmp_path))
 
 
 def beat_digests(path: Path) -> list[tuple[int, int, str]]:

@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ import pytest
 import muchado
 from golden.golden import SEEDS, Entry, changes, digest, held, renewed
 from laws.test_determinism import other_python
+from lengths import quick_then_slow
 from muchado.api.find import bundled_worlds
 
 ROOT = Path(__file__).parents[2]
@@ -35,8 +37,11 @@ writer.close()
 """
 
 
-@pytest.mark.parametrize("seed", [SEEDS[0], *(pytest.param(seed, marks=pytest.mark.slow) for seed in SEEDS[1:])])
-@pytest.mark.parametrize("world", bundled_worlds())
+ALWAYS = [("valentine", SEEDS[0]), ("village", SEEDS[0])]
+ALL = product(bundled_worlds(), SEEDS)
+
+
+@pytest.mark.parametrize(("world", "seed"), quick_then_slow([*ALWAYS, *(one for one in ALL if one not in ALWAYS)], 2))
 def test_a_bundled_world_plays_out_as_it_did(world: str, seed: int) -> None:
     assert digest(world, seed) == held()[world].digests[str(seed)], HINT
 

@@ -74,6 +74,7 @@ def test_no_telling_of_many_has_a_fault(world: str, seed: int) -> None:
         assert_faultless(world, seed, manner)
 
 
+@pytest.mark.slow
 def test_nearly_all_faults_are_found_that_are_planted_in_good_sentences() -> None:
     good: dict[str, None] = {}
     for world in ("valentine", "much_ado"):
