@@ -9,7 +9,7 @@ import pytest
 
 from gate import GATE
 from muchado.cli import watch
-from muchado.cli.main import main
+from muchado.cli.main import answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,11 +19,9 @@ if TYPE_CHECKING:
 CALLED_BEN = GATE.replace('A says "Good morning, {B}!"', 'A says "There you are, {B}!"')
 
 
-def status(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> object:
+def status(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
     monkeypatch.setattr("sys.argv", ["muchado", *arguments])
-    with pytest.raises(SystemExit) as stopped:
-        main()
-    return stopped.value.code
+    return answer()
 
 
 def edits(path: Path, *texts: str) -> Callable[[float], None]:

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from unittest import mock
 
-from muchado.cli.main import main as main_command
+from muchado.cli.main import answer
 
 ROOT = Path(__file__).parents[2]
 GUIDE = ROOT / "docs" / "guide"
@@ -83,9 +83,8 @@ def printed(command: str) -> str:
         mock.patch.object(sys, "argv", arguments),
         contextlib.redirect_stdout(paper),
         contextlib.redirect_stderr(messages),
-        contextlib.suppress(SystemExit),
     ):
-        main_command()
+        answer()
     if not command.startswith("run "):
         return paper.getvalue() + messages.getvalue()
     happens = paper.getvalue().partition("\n\n")[2]

@@ -18,18 +18,23 @@ pytestmark = pytest.mark.slow
 
 
 @cache
-def frode() -> tuple[Chronicle, list[Sentence]]:
-    kept = chronicle(load("ship").start(100))
+def frode(seed: int = 100) -> tuple[Chronicle, list[Sentence]]:
+    kept = chronicle(load("ship").start(seed))
     return kept, list(sentences(told(kept, "Frode")))
+
+
+def first(words: str, times: int) -> int:
+    """The first seed with which he takes part in so many acts with such a wording."""
+    return next(seed for seed in range(100, 120) if len(acts(words, seed)) >= times)
 
 
 def prose(some: list[Sentence]) -> str:
     return re.sub(r'"[^"]*"', "", " ".join(one.text for one in some))
 
 
-def acts(words: str) -> list[Event]:
+def acts(words: str, seed: int) -> list[Event]:
     """The acts with such a wording in which he takes part, as far as they are told."""
-    kept, text = frode()
+    kept, text = frode(seed)
     told_of = {event for one in text for event in one.events}
     one = person(kept.bundle, "Frode")
     found = (event for number, event in kept.events.items() if number in told_of and one in event.parties)
@@ -37,16 +42,16 @@ def acts(words: str) -> list[Event]:
 
 
 def test_a_wording_does_not_stand_again_and_again_but_what_was_said_does() -> None:
-    _, text = frode()
-    teased = acts("teases")
+    seed = first("teases", 4)
+    _, text = frode(seed)
+    teased = acts("teases", seed)
     assert len(teased) > len(re.findall(r"\bteased\b", prose(text))) > 0
     said = " ".join(one.text for one in text)
     assert all(event.lines[0].words.split(".")[0].split("{")[0].strip(",") in said for event in teased)
 
 
 def test_that_they_are_friends_no_longer_is_told_in_so_many_words() -> None:
-    assert acts("no longer friends")
-    assert "no longer friends" in prose(frode()[1])
+    assert "no longer friends" in prose(frode(first("no longer friends", 1))[1])
 
 
 def test_of_others_talk_no_more_is_told_than_that_they_talk_and_what_comes_of_it() -> None:

@@ -1,7 +1,7 @@
 """Rehearsals of the worlds that come along: what is odd in them stays within bounds, and much of it never comes.
 
 The bounds are files such as `muchado rehearse WORLD --thresholds` reads. They leave room for other seeds, and for other
-numbers in a world; what must never come about has none.
+numbers in a world; what must never come about has none. Whether a cause is all or nothing two runs cannot tell.
 """
 
 from __future__ import annotations

@@ -46,14 +46,14 @@ test "a favour is returned"
     first someone B asks a favour of someone C
       and C agrees
     then C claims a favour of B
-      and B keeps to it
+     and B keeps to it
 
 test "or not"
   in 20 to 80 of 100 runs:
     first someone B asks a favour of someone C
       and C agrees
     then C claims a favour of B
-      and B wriggles out
+     and B wriggles out
 
 test "nothing is claimed before it was given"
   never: someone B claims a favour of someone C before C asks a favour of B

@@ -25,7 +25,7 @@ test "shown, and then forgiven"
     first someone B asks pardon of someone C
       and C asks for proof of it
     then B asks pardon of C
-      and C forgives all
+     and C forgives all
 
 # ---------------------------------------------------------------- and it ends
 

@@ -29,7 +29,10 @@ NEVER = (
 )  # fmt: skip
 """What no browser has a need of. What settles how a text is compiled stays whole, as images go by it."""
 
-ELSEWHERE = (*NEVER, "serve/")
+ELSEWHERE = (
+    *NEVER, "bake/", "scripts/", "serve/", "api/cluster.py", "api/coverage.py", "api/finding.py", "api/frames.py",
+    "api/lookout.py", "api/offering.py",
+)  # fmt: skip
 """What the page has no need of."""
 
 TAKEN = (".py", ".ado", ".css", ".html", ".js", ".txt")
