@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 import muchado
 from bake.odd import WORDS, odd_story
 from bake.test_runtimes import HOME
+from chromium import BROWSER, chromium
 from muchado.bake import Story, grown, written
 
-BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 FORMATS = sorted(Path(os.environ.get("TWINE_FORMATS", "nowhere")).glob("*/format.js"))
 
 pytestmark = pytest.mark.skipif(
@@ -35,10 +34,8 @@ every_format = pytest.mark.parametrize("source", FORMATS, ids=lambda one: one.pa
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        found = playwright.chromium.launch(executable_path=BROWSER, args=["--no-sandbox"])
+    with chromium() as found:
         yield found
-        found.close()
 
 
 def published(story: Story, source: Path, folder: Path) -> Path:

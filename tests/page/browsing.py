@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import uvicorn
-from playwright.sync_api import Browser, Locator, Page, sync_playwright
+from playwright.sync_api import Browser, Locator, Page
 
 from muchado.page.answering import Answering
 from muchado.page.built import built, for_native
@@ -23,7 +22,6 @@ from muchado.page.session import Session
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext
 
-BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 TOKEN = "a-token-of-the-tests"  # noqa: S105
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -48,15 +46,6 @@ person Bob, he
     is in square
     liking toward Ann 60
 """
-
-
-@contextmanager
-def browsing() -> Iterator[Browser]:
-    """A browser, for as long as it is needed."""
-    with sync_playwright() as playwright:
-        found = playwright.chromium.launch(executable_path=BROWSER, args=["--no-sandbox"])
-        yield found
-        found.close()
 
 
 @contextmanager

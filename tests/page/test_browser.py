@@ -8,14 +8,15 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from page.browsing import BROWSER, ROOT, SQUARE, browsing, edited, line, opened, played, write
+from chromium import BROWSER, chromium
+from page.browsing import ROOT, SQUARE, edited, line, opened, played, write
 
 pytestmark = pytest.mark.skipif(BROWSER is None, reason="there is no Chromium on this machine")
 
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    with browsing() as found:
+    with chromium() as found:
         yield found
 
 

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
+from chromium import BROWSER, chromium
 from cli.commands import muchado
 from gate import GATE
-from page.browsing import BROWSER, SQUARE, browsing, edited, hosted, line, opened, played, write
+from page.browsing import SQUARE, edited, hosted, line, opened, played, write
 
 pytestmark = [
     pytest.mark.slow,
@@ -29,7 +30,7 @@ TESTED = SQUARE + '\ntest "they meet"\n  in at least 50 of 100 runs: Ann hurts B
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    with browsing() as found:
+    with chromium() as found:
         yield found
 
 

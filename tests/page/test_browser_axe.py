@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
+from chromium import BROWSER, chromium
 from muchado.api.world import sources
 from muchado.page.folder import pages
-from page.browsing import BROWSER, ROOT, SQUARE, browsing, edited, hosted, line, opened, played
+from page.browsing import ROOT, SQUARE, edited, hosted, line, opened, played
 
 AXE = ROOT / "page/node_modules/axe-core/axe.min.js"
 AMISS = """axe.run(document).then(found => found.violations.map(
@@ -150,7 +151,7 @@ VIEWS = (
 @pytest.mark.parametrize("engine", ["native", "browser"])
 @pytest.mark.parametrize("width", [1366, 390])
 def test_nothing_is_amiss(engine: str, width: int, tmp_path: Path) -> None:
-    with browsing() as browser, served(engine, tmp_path) as address, opened(browser, address, width=width) as page:
+    with chromium() as browser, served(engine, tmp_path) as address, opened(browser, address, width=width) as page:
         played(page, 60)
         # A policy without inline scripts does not let a test add one: it is evaluated instead.
         page.evaluate(AXE.read_text(encoding="utf-8") + "; undefined")

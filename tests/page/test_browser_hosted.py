@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
+from chromium import BROWSER, chromium
 from cli.commands import muchado
-from page.browsing import BROWSER, SQUARE, browsing, hosted, line, opened, played, write
+from page.browsing import SQUARE, hosted, line, opened, played, write
 
 pytestmark = [
     pytest.mark.slow,
@@ -24,7 +25,7 @@ STARTING = 60
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    with browsing() as found:
+    with chromium() as found:
         yield found
 
 

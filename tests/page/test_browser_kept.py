@@ -11,9 +11,10 @@ from zipfile import ZipFile
 import pytest
 from playwright.sync_api import Browser, Page
 
+from chromium import BROWSER, chromium
 from muchado.api.world import sources
 from muchado.page.folder import packed, pages
-from page.browsing import BROWSER, SQUARE, browsing, hosted, line, opened, played, write
+from page.browsing import SQUARE, hosted, line, opened, played, write
 
 pytestmark = [
     pytest.mark.slow,
@@ -32,7 +33,7 @@ HANG = """
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    with browsing() as found:
+    with chromium() as found:
         yield found
 
 
