@@ -216,7 +216,7 @@ def test_a_part_is_told_as_a_story_and_comes_to_an_end_with_a_way_back(page: Pag
     first = page.get_by_role("button", name="What was before")
     if first.count():
         first.click()
-    assert page.locator(".past h3", has_text="the square").count() > 0
+    assert page.locator(".past h2", has_text="the square").count() > 0
     assert page.locator(".past section p").count() > page.locator(".past .chosen").count() > 0
     page.locator(".back summary").click()
     chosen = page.locator(".back li button").first.inner_text()

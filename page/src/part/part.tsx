@@ -48,7 +48,7 @@ function Told({ one }: { one: Piece }) {
     <section>
       {one.scenes.map((scene, at) => (
         <div key={at}>
-          <h3><time class="num">{[scene.day, scene.clock].join(", ")}</time>, {scene.place}</h3>
+          <h2><time class="num">{[scene.day, scene.clock].join(", ")}</time>, {scene.place}</h2>
           {scene.paragraphs.map((words, each) => <p key={each}>{words}</p>)}
         </div>
       ))}
