@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.inputs import Chance, Input, What
 from muchado.bundle.model import DAY, Condition
 from muchado.bundle.records import NamedTuple
-from muchado.kernel.chance import PAUSE, draw
 from muchado.kernel.common.happenings import Coming
 from muchado.kernel.common.reach import Companies
-from muchado.kernel.events import FAILS, Beat, Change, Choice, Event, Part, Perception, Prop, number, relation
+from muchado.kernel.events import Beat, Change, Choice, Perception, Prop
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.fading import horizon
 from muchado.kernel.mind.mind import Mind
-from muchado.kernel.phases.act import Deed, Outcome, carry_out
-from muchado.kernel.phases.decide import choose, choose_answer, options, thinkable, weigh_up
-from muchado.kernel.phases.grounds import part
+from muchado.kernel.phases.act import Outcome, carry_out
+from muchado.kernel.phases.answer import answered
+from muchado.kernel.phases.decide import choose, options, thinkable, weigh_up
+from muchado.kernel.phases.due import rest
 from muchado.kernel.phases.happen import come_about, in_the_way
 from muchado.kernel.phases.hesitant import Hesitant
 from muchado.kernel.phases.intervene import intervene
 from muchado.kernel.phases.journey import come_through, stages
 from muchado.kernel.phases.meet import Proposal, propose, settle
 from muchado.kernel.phases.moment import Moment
-from muchado.kernel.phases.perceive import look
-from muchado.kernel.phases.retell import retold
 from muchado.kernel.phases.think import come_to
 from muchado.kernel.phases.voices import Listener, Verdict
 from muchado.kernel.phases.weigh import Options
@@ -35,8 +33,7 @@ from muchado.kernel.talks.course import go_on
 from muchado.kernel.talks.turns import confer, weigh_in
 from muchado.kernel.thought import Thought, thought
 from muchado.kernel.view import View
-from muchado.kernel.world.faculties import aware, closing, faculties_of, seeing
-from muchado.kernel.world.guises import guised, perceived_as
+from muchado.kernel.world.faculties import seeing
 from muchado.kernel.world.hidden import run_out
 from muchado.kernel.world.opening import opening_world
 from muchado.kernel.world.world import World
@@ -218,9 +215,7 @@ class Simulation:
         for outcome, _ in played:
             deliver(self.program, world, outcome, self.seed)
         done = [outcome.event for outcome, _ in played]
-        self._rest(moment, crowd, done, kept_waiting)
-        for person in world.talks:
-            world.wait(person, max(world.busy[person], world.arrives[person], now + 1))
+        rest(moment, world, crowd, done, kept_waiting)
         choices = tuple(choice for _, chosen in played for choice in chosen)
         return Beat(
             now,
@@ -269,7 +264,7 @@ class Simulation:
 
     def _play(self, moment: Moment, proposal: Proposal, companies: Companies) -> tuple[Outcome, list[Choice]]:
         """Let the other side answer, and do it before all who are there to perceive it."""
-        deed, choices = self._answered(moment, proposal, companies)
+        deed, choices = answered(moment, self.world, proposal, companies)
         if proposal.bidden and self.world.orders.get(deed.by) == proposal.verdict.option:
             del self.world.orders[deed.by]
         saw, heard = witnesses(self.program, self.world, companies, deed, moment.now)
@@ -308,114 +303,6 @@ class Simulation:
         if verdict is None or (talks and not bidden):
             return None
         return propose(moment, person, verdict, runner_up, bidden=bidden)
-
-    def _answered(self, moment: Moment, proposal: Proposal, companies: Companies) -> tuple[Deed, list[Choice]]:
-        """Let the other side answer; the act as it will be done, and the choices behind it."""
-        meant: Prop = proposal.verdict.option
-        act = retold(moment, self.world.minds[proposal.by], meant)
-        action = self.program.action(act)
-        mind = self.world.minds[proposal.by]
-        event = self.program.number_of(moment.now, proposal.by)
-        settled = proposal.verdict, proposal.runner_up, proposal.bidden
-        chosen = [self._choice(moment, mind, meant, "", settled, event)]
-        answer = ""
-        others = aware(self.program, self.world, proposal.others, action, moment.now)
-        asked = number(act, action.answerer + 1) if action.answerer >= 0 else -1
-        if self._is_out_of_reach(moment, act, asked, others):
-            answer = FAILS
-        elif asked >= 0:
-            other = self.world.minds[asked]
-            seen = guised(act, perceived_as(self.program, self.world, asked, act, self.world.place[proposal.by]))
-            look(self.program, self.world, other, companies[self.world.place[other.me]])
-            verdict, runner_up, bidden = choose_answer(moment, other, action, act, seen)
-            answer = self.program.answer_names[verdict.option]
-            chosen.append(self._choice(moment, other, act, answer, (verdict, runner_up, bidden), event))
-        causes = sorted({event for choice in chosen[:1] for part in choice.parts for event in part.rests_on})
-        deed = Deed(proposal.by, act, others, answer, tuple(causes), () if act == meant else meant)
-        return deed._replace(talk=proposal.talk, ends=proposal.ends), chosen
-
-    def _is_out_of_reach(self, moment: Moment, act: Prop, asked: int, others: tuple[int, ...]) -> bool:
-        """Whether whoever has to answer can do nothing, or whoever is to be reached elsewhere takes nothing in."""
-        if not self.program.closing:
-            return False
-        mute = asked >= 0 and not faculties_of(self.program, self.world, asked, moment.now).acts
-        return mute or any(number(act, slot + 1) not in others for slot in self.program.action(act).reached)
-
-    def _choice(
-        self,
-        moment: Moment,
-        mind: Mind,
-        act: Prop,
-        answer: str,
-        settled: tuple[Verdict, Verdict | None, bool],
-        event: int,
-    ) -> Choice:
-        verdict, runner_up, bidden = settled
-        parts: tuple[Part, ...] = tuple([part(self.program, mind, voice, self.world.now) for voice in verdict.voices])
-        other, other_answer = None, ""
-        if runner_up is not None:
-            other = act if answer else runner_up.option
-            other_answer = self.program.answer_names[runner_up.option] if answer else ""
-        score = 0 if runner_up is None else runner_up.score
-        chance, total = verdict.chance, verdict.score
-        return Choice(mind.me, moment.now, act, answer, parts, chance, total, other, other_answer, score, event, bidden)
-
-    # ------------------------------------------------------------------ when each is due again
-
-    def _rest(self, moment: Moment, crowd: list[int], events: Iterable[Event], kept_waiting: list[Proposal]) -> None:
-        engaged = {person for event in events for person in event.parties}
-        waiting = {proposal.by: proposal for proposal in kept_waiting}
-        for person in crowd:
-            if person in engaged:
-                continue
-            if person in waiting:
-                free_again = [self.world.busy[other] for other in waiting[person].others]
-                latest = max(free_again, default=moment.now)
-                self.world.wait(person, min(max(latest, moment.now + 1), moment.now + moment.bundle.settings.busy))
-            elif person in moment.spent:
-                self.world.wait(person, moment.now + 1)
-            else:
-                self.world.wait(person, self._next_thought(moment, person))
-        for person in crowd:
-            if self.world.inbox[person] or self._feels_otherwise(person):
-                self.world.touch(person, moment.now)
-
-    def _feels_otherwise(self, person: int) -> bool:
-        """Whether something has become open or closed to somebody since they looked, by what others did."""
-        able = self.world.minds[person].faculties
-        return bool(self.program.closing) and faculties_of(self.program, self.world, person, self.world.now) != able
-
-    def _hours(self, mind: Mind, now: int) -> Iterator[int]:
-        """When what rules ask of the times of which somebody thinks turns."""
-        for about in self.program.timed:
-            roles = self.program.bundle.relations[about].roles
-            for prop in mind.known(about):
-                hours = [hour for role, hour in zip(roles, prop[1:], strict=True) if role == "hour"]
-                turns = (hour - offset for hour in hours if isinstance(hour, int) for offset in self.program.offsets)
-                yield from (turn for turn in turns if turn > now)
-
-    def _next_thought(self, moment: Moment, person: int) -> int:
-        """At the next turn of the timetable, when patience runs out, or after a while of idling (not on duty)."""
-        mind, now = self.world.minds[person], moment.now
-        turns = [aim.until for aim in mind.aims.values()]
-        turn = self.program.senses.obliged.next_turn(mind, now)
-        if turn is not None:
-            turns.append(turn)
-        if self.program.timed:
-            turns += self._hours(mind, now)
-        if self.program.closing:
-            states = tuple(closing(self.program, self.world, person, now))
-            ends = [end for prop in states if (end := self.world.statuses[prop].until)]
-            if any(self.program.is_lasting(relation(prop)) for prop in states):
-                return max(now + 1, min(ends, default=moment.bundle.end))
-            turns += ends
-        duty = self.program.senses.obliged.stint(mind, person, now)
-        if duty is None or duty.place != mind.place:
-            settings = moment.bundle.settings
-            pause = settings.idle << min(mind.idle, settings.patient)
-            mind.idle += 1
-            turns.append(now + pause + draw(moment.seed, now, person, PAUSE) % (settings.idle // 2 + 1))
-        return max(now + 1, min(turns, default=moment.bundle.end))
 
 
 def _minute(one: Input) -> int:
