@@ -17,8 +17,9 @@ from muchado.kernel.mind.belief import SAW, Belief
 from muchado.kernel.mind.mind import Aim, Mind, Rate
 from muchado.kernel.mind.others import all_of_others, of_others_then, sights_with_others
 from muchado.kernel.state.canon import copied_mind
-from muchado.kernel.talks.talk import Talk
+from muchado.kernel.talks.talk import Talk, talks_of
 from muchado.kernel.world.opening import opening_world
+from muchado.kernel.world.statuses import looks_like
 from muchado.kernel.world.world import RECENT, Standing, World
 
 __all__ = ["RECENT", "Aim", "Belief", "MindView", "Rate", "Spot", "Standing", "Talk", "View"]
@@ -181,6 +182,11 @@ class View:
     def talks(self) -> Mapping[int, Talk]:
         """The talk in which each is who is in one."""
         return self._world.talks
+
+    def others_talking(self, program: Program, me: int, here: Iterable[int]) -> tuple[Prop, ...]:
+        """That people here are in talks without somebody, as it looks to those who are in none of them."""
+        found = talks_of(self._world.talks, here)
+        return tuple(looks_like(program, talk.about) for talk in found if me not in talk.people)
 
     @property
     def statuses(self) -> Mapping[Prop, Standing]:
