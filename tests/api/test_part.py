@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from gate import GATE
@@ -113,3 +115,75 @@ def test_news_that_leave_somebody_unnamed_can_be_told_and_answered() -> None:
     check_inputs(bundle, [Input(bundle.start, Respond(1, news, "listen")), Input(bundle.start, Choose(0, news))])
     with pytest.raises(BundleError, match="there is no person"):
         check_inputs(bundle, [Input(bundle.start, Respond(1, (tell.relation, 0, (), (hurt, (), 2)), "listen"))])
+
+
+# ---------------------------------------------------------------------- in a talk
+
+MECHANISMS = Path(__file__).parents[1] / "worlds" / "mechanisms"
+SHOP = World.from_text(
+    (MECHANISMS / "m45-talks.ado")
+    .read_text(encoding="utf-8")
+    .replace("person Cleo, she\n  at the start\n    is in yard", "person Cleo, she\n  at the start\n    is in shop")
+    + '\naction whistle: "A whistles to B"\n  needs B is here\n'
+)
+TURNS, ENDS = ["reproach", "answer for it to", "come round to"], ["leave it at that with", "falter before"]
+
+
+def taken(role: Role, *entries: str) -> Decision:
+    """What somebody has to decide once they have chosen so, one thing after another."""
+    decision = role.next()
+    for entry in entries:
+        assert decision is not None
+        listed = [Option("wait", Choose(decision.mind.number, ())), *decision.options, *decision.others]
+        decision = role.choose(next(one for one in listed if one.words == entry)) or role.next()
+    assert decision is not None
+    return decision
+
+
+def listed(decision: Decision) -> list[str]:
+    return [option.words for option in (*decision.options, *decision.others)]
+
+
+def test_who_is_in_a_talk_reads_whose_turn_it_is_and_what_can_be_done_in_it_first() -> None:
+    decision = taken(Role(SHOP.start(0), "Ben"), "come")
+    assert decision.talking == ("Ada talks with Ben about the quarrel, and it is Ada's turn.",)
+    assert listed(decision)[:5] == [f"{words} Ada" for words in (*TURNS, *ENDS)]
+
+
+def test_how_a_talk_ends_is_for_those_alone_who_are_in_one() -> None:
+    decision = taken(Role(SHOP.start(0), "Cleo"))
+    assert not any(words.startswith(end) for words in listed(decision) for end in ENDS)
+    assert listed(decision)[-1].startswith("come round to")
+
+
+def test_the_floor_can_be_taken() -> None:
+    run = SHOP.start(0)
+    decision = taken(Role(run, "Ben"), "come", "come round to Ada")
+    turn = run.events[-1]
+    assert (turn.by, turn.action, turn.at[-5:], turn.ends) == ("Ben", "come round", "08:01", None)
+    assert turn.talk == run.events[0].id
+    assert decision.talking
+
+
+def test_a_talk_can_be_broken_off() -> None:
+    run = SHOP.start(0)
+    decision = taken(Role(run, "Ben"), "come", "wait", "leave it at that with Ada")
+    assert decision.talking == ()
+    run.until("8:30")
+    assert all(event.talk is None for event in run.events if event.at[-5:] > "08:02")
+
+
+def test_others_can_be_interrupted_and_show_it() -> None:
+    run = SHOP.start(0)
+    role = Role(run, "Cleo")
+    assert taken(role, "wait").talking == ("Ada talks with Ben about the quarrel.",)
+    taken(role, "whistle to Ben")
+    run.until("8:10")
+    assert "somebody breaks in" in [event.ends for event in run.events]
+
+
+def test_others_can_be_joined() -> None:
+    run = SHOP.start(0)
+    decision = taken(Role(run, "Cleo"), "wait", "reproach Ben")
+    assert run.events[-1].talk == run.events[0].id
+    assert decision.talking == ("Ada talks with Ben about the quarrel, and it is Ben's turn.",)

@@ -62,6 +62,7 @@ happening a meeting: "B runs into C"
 plan "A seeks B"
   first if B is here: reproach B
   held back: name C to B
+  put off: name C to B
   because "{A} looks for {B}"
 
 want "a topic that there is not"

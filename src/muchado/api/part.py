@@ -10,7 +10,7 @@ from muchado.kernel import Simulation
 from muchado.stage.asked import comes_first, is_due, question
 from muchado.stage.mind import person_number
 from muchado.stage.offers import offered
-from muchado.stage.part import WAIT, Decision, Noticing, Option, others, wished
+from muchado.stage.part import WAIT, Decision, Noticing, Option, others, talking, wished
 from muchado.stage.stakes import taken
 from muchado.stage.turning import beginning, is_turning, recalled, restrained, told_before
 
@@ -199,4 +199,5 @@ class Role:
             mind,
             told=told,
             just=just,
+            talking=talking(self.run.simulation.program, self.run.simulation.view, self._me),
         )

@@ -23,21 +23,36 @@ def speaking(bundle: Bundle) -> dict[str, tuple[Want | Plan | Reaction, ...]]:
         "want": bundle.wants,
         "plan": bundle.plans,
         "reaction": bundle.reactions,
-        "intention": (_set_on_it(bundle),),
+        "intention": _intending(bundle),
         "talk": in_talk(bundle),
     }
 
 
-def _set_on_it(bundle: Bundle) -> Want:
-    """Return what it counts that one has set one's mind on an act, whichever."""
-    any_act, because = Claim(0, (OWNER,)), "{A} has set {his A} mind on it"
-    return Want("set on it", (Role("A", "person"),), any_act, "", Num(bundle.settings.resolve), (), because, UNWRITTEN)
+SET_ON_IT, DUTY_FIRST, NOT_NOW = 0, 1, 2
+"""What counts of what one means to do, by number: that one's mind is set on it, and what it is put off for."""
+
+LETS_WAIT = 20
+"""What it counts for showing that one puts something off, whatever that is for."""
+
+
+def _intending(bundle: Bundle) -> tuple[Want, ...]:
+    """Return what counts of what one means: that one's mind is set on an act, whichever, and what it is put off for."""
+    return _unwritten(
+        ("set on it", "{A} has set {his A} mind on it", bundle.settings.resolve),
+        ("duty first", "{A} has a duty to see to first", LETS_WAIT),
+        ("not now", "nothing can be done for it as things stand", LETS_WAIT),
+    )
+
+
+def _unwritten(*rules: tuple[str, str, int]) -> tuple[Want, ...]:
+    """Return rules that speak of whatever act it is, by their names, their reasons and their points."""
+    any_act, roles = Claim(0, (OWNER,)), (Role("A", "person"),)
+    return tuple(Want(name, roles, any_act, "", Num(points), (), because, UNWRITTEN) for name, because, points in rules)
 
 
 FIRST, TURN, ENDS = 0, 1, 2
 """What counts in a talk, by number: that one is to begin, that one is in it, and from there on how it ends."""
 
-_IN_TALK = ("it is for {A} to speak first", "{A} is in the middle of a talk")
 _AT_THE_END: dict[TalkEnd, str] = {
     "all is said": "nobody has anything more to say",
     "nothing is said": "nobody has anything to say after all",
@@ -50,13 +65,10 @@ _AT_THE_END: dict[TalkEnd, str] = {
 
 def in_talk(bundle: Bundle) -> tuple[Want, ...]:
     """Return what it counts that one is in a talk, and how a talk ends that nobody ends by what they do in it."""
-    points = (bundle.settings.first_word, bundle.settings.hold, *(1 for _ in _AT_THE_END))
-    any_act, roles = Claim(0, (OWNER,)), (Role("A", "person"),)
-    reasons = zip((*_IN_TALK, *_AT_THE_END.values()), points, strict=True)
-    names = ("the first word", "in a talk", *_AT_THE_END)
-    return tuple(
-        Want(name, roles, any_act, "", Num(amount), (), because, UNWRITTEN)
-        for name, (because, amount) in zip(names, reasons, strict=True)
+    return _unwritten(
+        ("the first word", "it is for {A} to speak first", bundle.settings.first_word),
+        ("in a talk", "{A} is in the middle of a talk", bundle.settings.hold),
+        *((name, because, 1) for name, because in _AT_THE_END.items()),
     )
 
 
@@ -68,7 +80,7 @@ def recorded(bundle: Bundle) -> dict[str, tuple[Want | Plan | Reaction | Retelli
         "plan": bundle.plans,
         "retelling": bundle.retellings,
         "action": bundle.actions,
-        "intention": (_set_on_it(bundle),),
+        "intention": _intending(bundle),
         "talk": in_talk(bundle),
     }
 

@@ -186,11 +186,12 @@ def _plan(bundle: Bundle, plan: Plan, where: str) -> None:
         _of_kind(bundle, step.claim, ("act", "deed"), f"{where}.steps[{at}].claim")
         if step.claim.args[0] != OWNER:
             raise BundleError(f"{where}.steps[{at}].claim: a step is to be one's own.")
-    if plan.held is not None:
-        _of_kind(bundle, plan.held, ("act",), f"{where}.held")
-        own = len(bundle.relations[plan.relation].roles)
-        if plan.held.args[0] != OWNER or any(slot >= own for slot in slots_in(plan.held)):
-            raise BundleError(f"{where}.held: it is to be one's own, about those of whom the aim speaks.")
+    own = len(bundle.relations[plan.relation].roles)
+    for name, shown in (("held", plan.held), ("off", plan.off)):
+        if shown is not None:
+            _of_kind(bundle, shown, ("act",), f"{where}.{name}")
+            if shown.args[0] != OWNER or any(slot >= own for slot in slots_in(shown)):
+                raise BundleError(f"{where}.{name}: it is to be one's own, about those of whom the aim speaks.")
 
 
 def _topic(bundle: Bundle, topic: Topic, where: str) -> None:

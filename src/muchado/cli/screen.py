@@ -53,6 +53,7 @@ class Screen:
         with_whom = f", with {listed(decision.here)}" if decision.here else ""
         out(f"{clock(decision.minute)}  {decision.mind.name} is in {decision.place}{with_whom}.")
         behind(decision.told, decision.just if decision.told else decision.noticed)
+        notices(decision.talking)
         if decision.mind.aims:
             out(f"{decision.mind.name} means to {', and to '.join(decision.mind.aims[:MOST_AIMS])}.", "  ")
         if decision.asked:

@@ -19,6 +19,7 @@ from muchado.bundle.model.closed import (
 )
 from muchado.bundle.model.terms import NOBODY, nesting
 from muchado.bundle.records import NamedTuple
+from muchado.bundle.rulebook import SET_ON_IT
 
 __all__ = [
     "FAILS", "NOBODY", "Beat", "Change", "Choice", "Encounter", "Event", "Filled", "Notice", "Part", "Perception",
@@ -219,7 +220,7 @@ class Choice(NamedTuple):
     def is_kept(self) -> bool:
         """Whether they went on with what they had set their mind on, and weighed nothing else."""
         weighed = self.bidden or self.runner_up is not None
-        return not weighed and any(part.use.kind == "intention" for part in self.parts)
+        return not weighed and any(part.use[:2] == ("intention", SET_ON_IT) for part in self.parts)
 
 
 class Change(NamedTuple):

@@ -29,7 +29,7 @@ from muchado.kernel.phases.voices import Listener, Verdict
 from muchado.kernel.phases.weigh import Options
 from muchado.kernel.phases.witness import deliver, witnesses
 from muchado.kernel.state.canon import copied, digest
-from muchado.kernel.talks.course import go_on
+from muchado.kernel.talks.course import go_on, in_place
 from muchado.kernel.talks.turns import confer, weigh_in
 from muchado.kernel.thought import Thought, thought
 from muchado.kernel.view import View
@@ -180,7 +180,7 @@ class Simulation:
         ranked = tuple(weigh_up(moment, mind) if talk is None else weigh_in(moment, mind))
         held = tuple(hesitant.held(moment, mind))
         wished = {verdict.option for verdict in (*ranked, *held)}
-        others = tuple(act for act in thinkable(moment, mind) if act not in wished)
+        others = tuple(act for act in in_place(self.program, talk, thinkable(moment, mind)) if act not in wished)
         waits = talk is not None and talk.floor != person
         return Turn(now, mind, tuple(moment.perceptions), tuple(moment.changes), ranked, held, others, waits)
 

@@ -17,10 +17,12 @@ from muchado.kernel.mind.belief import SAW, Belief
 from muchado.kernel.mind.mind import Aim, Mind, Rate
 from muchado.kernel.mind.others import all_of_others, of_others_then, sights_with_others
 from muchado.kernel.state.canon import copied_mind
+from muchado.kernel.talks.talk import Talk, talks_of
 from muchado.kernel.world.opening import opening_world
+from muchado.kernel.world.statuses import looks_like
 from muchado.kernel.world.world import RECENT, Standing, World
 
-__all__ = ["RECENT", "Aim", "Belief", "MindView", "Rate", "Spot", "Standing", "View"]
+__all__ = ["RECENT", "Aim", "Belief", "MindView", "Rate", "Spot", "Standing", "Talk", "View"]
 
 
 class MindView:
@@ -175,6 +177,16 @@ class View:
     def is_due(self, person: int, minute: int) -> bool:
         """Whether somebody thinks again at a minute, or should have before."""
         return self._world.due[person] <= minute
+
+    @property
+    def talks(self) -> Mapping[int, Talk]:
+        """The talk in which each is who is in one."""
+        return self._world.talks
+
+    def others_talking(self, program: Program, me: int, here: Iterable[int]) -> tuple[Prop, ...]:
+        """That people here are in talks without somebody, as it looks to those who are in none of them."""
+        found = talks_of(self._world.talks, here)
+        return tuple(looks_like(program, talk.about) for talk in found if me not in talk.people)
 
     @property
     def statuses(self) -> Mapping[Prop, Standing]:

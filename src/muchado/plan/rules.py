@@ -10,15 +10,18 @@ from muchado.bundle.checked import Checked
 from muchado.bundle.model import (
     Adopt,
     Amount,
+    Claim,
     Condition,
     Drop,
     Here,
     MindEffect,
     Phrase,
+    Plan,
     Reaction,
     Role,
     Shift,
     Slot,
+    Step,
     Term,
     Think,
     Want,
@@ -70,12 +73,13 @@ class PhrasePlans(NamedTuple):
 
 
 class AimPlans(NamedTuple):
-    """How an aim is taken up, when it is moot or reached, and the ways toward it."""
+    """How an aim is taken up, when it is moot or reached, the ways toward it, and what is done to put it off."""
 
     adopt: tuple[QueryPlan, ...]
     moot: tuple[QueryPlan, ...]
     done: tuple[QueryPlan, ...]
     steps: tuple[QueryPlan, ...]
+    off: tuple[QueryPlan, ...]
 
 
 LineKey = tuple[int, int, int]
@@ -292,17 +296,17 @@ class _Planner:
         writer = Writer(self.catalogue, want.roles, int(given), anybody(want))
         if given:
             writer.unify(want.claim, Reg(1))
-        join(writer, (*want.when, *self._presence(want)), slots_in((want.claim, want.amount)))
+        join(writer, (*want.when, *self._presence(want.claim)), slots_in((want.claim, want.amount)))
         inputs: tuple[Argument, ...] = ("prop",) if given else ()
         option = writer.operand(want.claim)
         return self._scored(writer, f"want_{number}", "want", number, inputs, option, want.amount)
 
-    def _presence(self, want: Want) -> tuple[Condition, ...]:
+    def _presence(self, act: Claim) -> tuple[Condition, ...]:
         """The act's parties must be in sight: asked early, this spares most of the search."""
-        relation = self._bundle.relations[want.claim.relation]
+        relation = self._bundle.relations[act.relation]
         if relation.kind != "act":
             return ()
-        return tuple(Here(want.claim.args[party]) for party in self._bundle.actions[relation.number].parties)
+        return tuple(Here(act.args[party]) for party in self._bundle.actions[relation.number].parties)
 
     def _answer(self, number: int, want: Want) -> QueryPlan:
         writer = Writer(self.catalogue, want.roles, 1, anybody(want))
@@ -362,7 +366,9 @@ class _Planner:
             )
             for word, alternatives in (("moot", plan.moot), ("done", plan.done))
         )
-        return AimPlans(tuple(self._adoptions(number)), moot, done, tuple(self._steps(number)))
+        steps = tuple(self._way(f"step_{number}_{at}", plan, step) for at, step in enumerate(plan.steps))
+        off = () if plan.off is None else (self._way(f"off_{number}", plan, Step(self._presence(plan.off), plan.off)),)
+        return AimPlans(tuple(self._adoptions(number)), moot, done, steps, off)
 
     def _adoptions(self, number: int) -> Iterator[QueryPlan]:
         plan = self._bundle.plans[number]
@@ -373,14 +379,11 @@ class _Planner:
             ending = Aimed(writer.fact(plan.relation), writer.binding())
             yield self.ended(writer, f"adopt_{number}_{at}", "plan", number, (), ending)
 
-    def _steps(self, number: int) -> Iterator[QueryPlan]:
-        plan = self._bundle.plans[number]
-        for at, step in enumerate(plan.steps):
-            writer = self._about(plan.relation, plan.roles, step)
-            join(writer, step.when, [slot.at for slot in step.claim.args if isinstance(slot, Slot)])
-            yield self._scored(
-                writer, f"step_{number}_{at}", "plan", number, ("prop",), writer.operand(step.claim), plan.worth
-            )
+    def _way(self, name: str, plan: Plan, step: Step) -> QueryPlan:
+        number = self._bundle.relations[plan.relation].number
+        writer = self._about(plan.relation, plan.roles, step)
+        join(writer, step.when, [slot.at for slot in step.claim.args if isinstance(slot, Slot)])
+        return self._scored(writer, name, "plan", number, ("prop",), writer.operand(step.claim), plan.worth)
 
 
 def _effect(writer: Writer, effect: MindEffect) -> Effect:

@@ -148,7 +148,8 @@ def rules_called(bundle: Checked, name: str) -> Rules:
         UnknownNameError: there are none.
 
     """
-    silent = {"intention": not bundle.settings.resolve, "talk": not bundle.topics}
+    binds = bundle.settings.resolve or any(plan.off for plan in bundle.plans)
+    silent = {"intention": not binds, "talk": not bundle.topics}
     tables = [(kind, table) for kind, table in speaking(bundle).items() if not silent.get(kind)]
     every = [(kind, at, rule.name) for kind, table in tables for at, rule in enumerate(table)]
     found = frozenset((kind, at) for kind, at, own in every if own == name)

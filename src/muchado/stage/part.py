@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.inputs import Choose
 from muchado.bundle.rulebook import SETTLED
-from muchado.bundle.sentences import relation_of, say_base
+from muchado.bundle.sentences import relation_of, say, say_base
 from muchado.kernel.events import RuleUse, doings
 from muchado.kernel.mind.belief import HEARD, TOOK_PART
 from muchado.tell.lines import tell, tell_perceived
@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
     from muchado.bundle.checked import Checked
     from muchado.bundle.inputs import What
+    from muchado.kernel import Program
     from muchado.kernel.events import Beat, Change, Event, Perception, Prop
     from muchado.kernel.mind.intention import Voice
     from muchado.kernel.simulation import Turn
+    from muchado.kernel.view import View
     from muchado.stage.mind import Mind
     from muchado.tell.between import Told
 
@@ -64,6 +66,7 @@ class Decision:
         words: what is said to them.
         told: what they have perceived up to this minute as a story tells it, where that is asked for.
         just: of `noticed` their own slight acts, and what has come in this very minute: a story leaves these out.
+        talking: who of those there talk with one another, a sentence each; of their own talk also whose turn it is.
 
     """
 
@@ -79,6 +82,7 @@ class Decision:
     words: str = ""
     told: tuple[Told, ...] = ()
     just: tuple[str, ...] = ()
+    talking: tuple[str, ...] = ()
 
 
 # ---------------------------------------------------------------------- what there is to decide
@@ -105,6 +109,14 @@ def _reasons(bundle: Checked, uses: Sequence[tuple[RuleUse, int]]) -> tuple[str,
     spoken = (entry for entry in uses if entry[1] > 0)
     ranked = sorted(spoken, key=lambda entry: (entry[0].kind in SETTLED, -entry[1]))
     return tuple(dict.fromkeys(reason(bundle, use) for use, _ in ranked))
+
+
+def talking(program: Program, view: View, me: int) -> tuple[str, ...]:
+    """Return who of those that somebody sees talk with one another, a sentence each; of their own whose turn it is."""
+    bundle, own = program.bundle, view.talks.get(me)
+    turn = () if own is None else (f"{say(bundle, own.about)}, and it is {bundle.people[own.floor].name}'s turn",)
+    theirs = (say(bundle, prop) for prop in view.others_talking(program, me, view.mind(me).company))
+    return tuple(sentence(one) for one in (*turn, *theirs))
 
 
 # ---------------------------------------------------------------------- what they notice

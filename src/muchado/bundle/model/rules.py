@@ -210,7 +210,8 @@ class Plan(NamedTuple):
 
     `adopt`: alternatives, any of which lets one take it up (none: only by a reaction or at the start).
     `moot`, `done`: alternatives that end it. `patience` in minutes. `worth` scores each step. `held`: what one does,
-    for all to see, who comes upon those whom a step takes and holds back from it.
+    for all to see, who comes upon those whom a step takes and holds back from it. `off`: the same of one who can do
+    nothing for it there, since a duty weighs more, or since no way is open yet.
     """
 
     name: str
@@ -225,6 +226,7 @@ class Plan(NamedTuple):
     because: str
     where: Where
     held: Claim | None = None
+    off: Claim | None = None
 
 
 class Phrase(NamedTuple):

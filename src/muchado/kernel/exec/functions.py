@@ -26,12 +26,13 @@ MATCH = 15
 
 
 class AimFunctions(NamedTuple):
-    """How an aim is taken up, when it is moot or reached, and the ways toward it."""
+    """How an aim is taken up, when it is moot or reached, the ways toward it, and what is done to put it off."""
 
     adopt: tuple[Function, ...]
     moot: tuple[Function, ...]
     done: tuple[Function, ...]
     steps: tuple[Function, ...]
+    off: tuple[Function, ...]
 
 
 class Functions(NamedTuple):

@@ -190,6 +190,17 @@ class Program:
         return {topic.relation: topic for topic in self.bundle.topics}
 
     @cached_property
+    def signals(self) -> frozenset[int]:
+        """The acts that only ever say how a talk ends, or that somebody holds back from an aim or puts it off."""
+        plans, bundle = self.bundle.plans, self.bundle
+        shown = {end.claim.relation for topic in bundle.topics for end in topic.ends}
+        shown |= {act.relation for plan in plans for act in (plan.held, plan.off) if act is not None}
+        meant = {want.claim.relation for want in bundle.wants if not want.answer}
+        meant |= {step.claim.relation for plan in plans for step in plan.steps}
+        meant |= {act.relation for act in bundle.actions if not meant.isdisjoint(one.relation for one in act.counts_as)}
+        return frozenset(shown - meant)
+
+    @cached_property
     def feigning(self) -> dict[int, Claim]:
         """The statuses that show as others."""
         return {at: about.feigns for at, about in enumerate(self.bundle.relations) if about.feigns is not None}

@@ -12,9 +12,11 @@ from operator import attrgetter
 from typing import Any
 
 from muchado.bundle.records import NamedTuple
+from muchado.bundle.rulebook import DUTY_FIRST, LETS_WAIT, NOT_NOW, SET_ON_IT
 from muchado.kernel.common.lots import Lots
 from muchado.kernel.events import Prop, relation
 from muchado.kernel.exec.doors import Scorer
+from muchado.kernel.exec.functions import Function
 from muchado.kernel.mind.intention import Voice
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.aims import plan_of
@@ -92,16 +94,24 @@ class Weighing:
         number = plan_of(self._moment, aim)
         if is_aside(self._moment, self._mind, "plan", number):
             return
+        held = False
         for step in self._moment.program.aims[number].steps:
-            out: list[Match] = []
-            ask(self._moment, self._mind, "plan", number, step, aim, out)
-            open_ways = [match for match in strongest(self._moment.program.lots, out) if self._is_open(aim, match[0])]
+            open_ways = [match for match in self._ways(number, step, aim) if self._is_open(aim, match[0])]
             ways = [match for match in open_ways if self._worth(match) > 0]
             for option, amount, binding in ways:
                 self._steps.setdefault(option, []).append(Voice("plan", number, amount, binding))
             if ways:
                 return
-            self._hold_back(aim, open_ways)
+            held = self._holds_back(aim, open_ways) or held
+        for off in self._moment.program.aims[number].off if not held else ():
+            for way in self._ways(number, off, aim):
+                self._put_off(aim, way)
+
+    def _ways(self, number: int, step: Function, aim: Prop) -> Iterable[Match]:
+        """In which ways a step toward an aim could be taken, each by what speaks most for it."""
+        out: list[Match] = []
+        ask(self._moment, self._mind, "plan", number, step, aim, out)
+        return strongest(self._moment.program.lots, out)
 
     def _is_open(self, aim: Prop, option: Prop) -> bool:
         """Whether an act (toward an aim, or for its own sake) is possible, and has not led nowhere of late."""
@@ -116,21 +126,40 @@ class Weighing:
         against = sum(voice.amount for form in forms for voice in self._against(form))
         return amount + drawn + against + total_of(self._beside(option))
 
-    def _hold_back(self, aim: Prop, ways: list[Match]) -> None:
-        """Let it show that one holds back from a step that takes others who are there: what deters from it is why."""
+    def _holds_back(self, aim: Prop, ways: list[Match]) -> bool:
+        """Whether one holds back from a step that takes others who are there: it shows, and what deters is why."""
         number = plan_of(self._moment, aim)
-        held = self._moment.bundle.plans[number].held
+        plan = self._moment.bundle.plans[number]
+        held = plan.held or plan.off
         taking = (way for way in ways if way[1] > 0 and self._moment.program.action(way[0]).others)
         way = next(taking, None) if held is not None else None
-        if held is None or way is None or not self._shows(aim, act := self._moment.program.say_so(held, aim[1:])):
+        if held is None or way is None:
+            return False
+        if self._shows(aim, act := self._moment.program.say_so(held, aim[1:])):
+            option, amount, binding = way
+            deterring = [voice for form in self._forms(option) for voice in self._against(form)]
+            voices = [voice._replace(amount=-voice.amount) for voice in deterring if voice.amount < 0]
+            self._steps.setdefault(act, []).extend([*voices, Voice("plan", number, amount, binding)])
+        return True
+
+    def _put_off(self, aim: Prop, way: Match) -> None:
+        """Let it show that nothing can be done for an aim beside those whom it takes: a duty is why, or the moment.
+
+        What a duty takes from the worth of an aim does not take from putting it off.
+        """
+        act, amount, binding = way
+        if not self._shows(aim, act):
             return
-        option, amount, binding = way
-        deterring = [voice for form in self._forms(option) for voice in self._against(form)]
-        voices = [voice._replace(amount=-voice.amount) for voice in deterring if voice.amount < 0]
-        self._steps.setdefault(act, []).extend([*voices, Voice("plan", number, amount, binding)])
+        pull = self._moment.program.senses.obliged.pull(self._mind, self._moment.now) if amount <= 0 else 0
+        why = Voice("intention", DUTY_FIRST if pull else NOT_NOW, LETS_WAIT, (self._mind.me,))
+        means = Voice("plan", plan_of(self._moment, aim), amount + pull, binding)
+        if means.amount > 0:
+            self._steps.setdefault(act, []).extend([means, why])
 
     def _shows(self, aim: Prop, act: Prop) -> bool:
-        """Whether holding back can show: not again at once, nor to those who are deep in talk with somebody."""
+        """Whether holding back or putting off can show: not again at once, nor by or to those who are deep in talk."""
+        if self._floor is not None:
+            return False
         moment, shown = self._moment, self._mind.belief(act)
         if shown is not None and moment.now - shown.happened < moment.bundle.settings.shows_again:
             return False
@@ -234,7 +263,7 @@ def set_on_it(moment: Moment, mind: Mind, act: Prop) -> tuple[Voice, ...]:
     binds = points and act == mind.intention.option and moment.now < mind.intention.until
     if not binds or (act[0] in moment.program.journeys and moment.program.goal(act) == mind.place):
         return ()
-    return (Voice("intention", 0, points, (mind.me,)),)
+    return (Voice("intention", SET_ON_IT, points, (mind.me,)),)
 
 
 def total_of(voices: Iterable[Voice]) -> int:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from enum import IntEnum
 from itertools import combinations
+from operator import itemgetter
 from typing import TypeAlias
 
 from muchado.bundle.model import SetStatus, Topic
@@ -18,6 +20,15 @@ from muchado.kernel.world.world import Standing, World
 
 Parties: TypeAlias = Collection[int]
 """Those who take part in an act."""
+
+
+class Place(IntEnum):
+    """What something that might be done is to the talk that somebody is in, in the order in which it is thought of."""
+
+    TURN = 0
+    END = 1
+    ANYWHERE = 2
+    ELSEWHERE = 3
 
 
 def opened(program: Program, talks: Mapping[int, Talk], act: Prop, answer: str, parties: Parties) -> Prop | None:
@@ -78,6 +89,29 @@ def disturbs(program: Program, talks: Mapping[int, Talk], act: Prop, score: int)
             if not enough or score < min(enough):
                 return True
     return False
+
+
+def in_place(program: Program, talk: Talk | None, acts: Iterable[Prop]) -> list[Prop]:
+    """Put in order what somebody might do who is in a talk, or in none: what has its place there, then all else.
+
+    First comes what can be done in the talk, then how it ends; turns of other talks come last. What only says how a
+    talk ends is for those in one alone; that somebody holds back from an aim, or puts it off, goes with the aim.
+    """
+    ends = () if talk is None else tuple(end.claim.relation for end in topic_of(program, talk).ends)
+    moves = {move.relation for topic in program.bundle.topics for move in topic.moves}
+
+    def rank(act: Prop) -> Place:
+        others = program.others_in(act)
+        if talk is not None and is_turn(program, talk, act, others):
+            return Place.TURN
+        if talk is not None and relation(act) in ends and set(others) <= {*talk.people}:
+            return Place.END
+        elsewhere = not moves.isdisjoint(relation(form) for form in program.forms_of(act))
+        return Place.ELSEWHERE if elsewhere else Place.ANYWHERE
+
+    placed = [(rank(act), act) for act in acts]
+    fitting = [entry for entry in placed if entry[0] < Place.ANYWHERE or relation(entry[1]) not in program.signals]
+    return [act for _, act in sorted(fitting, key=itemgetter(0))]
 
 
 def go_on(moment: Moment, world: World, events: Iterable[Event]) -> None:

@@ -102,7 +102,7 @@ def _chosen(bundle: Bundle) -> Iterator[int]:
     """Give the acts and deeds that wants, plans and ends of talks can bring about, and what others are taken for."""
     yield from (want.claim.relation for want in bundle.wants if not want.answer)
     yield from (step.claim.relation for plan in bundle.plans for step in plan.steps)
-    yield from (plan.held.relation for plan in bundle.plans if plan.held)
+    yield from (shown.relation for plan in bundle.plans for shown in (plan.held, plan.off) if shown)
     yield from (end.claim.relation for topic in bundle.topics for end in topic.ends)
     for action in bundle.actions:
         yield from (seeming.relation for seeming in (action.taken_for, action.from_afar) if seeming)

@@ -26,10 +26,13 @@ WORTH = 40
 
 LAYOUT = Layout(
     "a plan",
-    once=("patience", "worth", "first", "held", "because"),
+    once=("patience", "worth", "first", "held", "put", "because"),
     many=("taken", "let", "done", "else"),
     needed={"first": "first if B is here: apologise to B", "because": 'because "{A} ..."'},
 )
+
+_SHOWING = {"held": "whoever holds back", "put": "whoever puts it off"}
+"""Who shows it, by how the line begins that says what."""
 
 Alternatives = tuple[tuple[Condition, ...], ...]
 
@@ -47,14 +50,16 @@ def read_plan(entry: Entry, draft: Draft) -> None:
     patience = reader.patience(parts.one("patience"))
     worth = reader.worth(parts.one("worth"))
     steps = [reader.step(item) for item in (*parts.all("first"), *parts.all("else"))]
-    held = reader.held(parts.one("held"), len(term.letters))
+    held = reader.shown(parts.one("held"), ("held", "back", ":"), len(term.letters))
+    off = reader.shown(parts.one("put"), ("put", "off", ":"), len(term.letters))
     because = draft.because(parts.one("because"), scope, flawed=draft.journal.errors > errors)
     if draft.journal.errors > errors:
         return
     term.index = len(draft.plans)
     ways = tuple(step for step in steps if step)
     roles = tuple(scope.roles)
-    plan = Plan(entry.name, term.number, roles, adopt, moot, done, patience, worth, ways, because, where(entry), held)
+    at = where(entry)
+    plan = Plan(entry.name, term.number, roles, adopt, moot, done, patience, worth, ways, because, at, held, off)
     draft.check_later(plan, scope, entry)
     draft.plans.append(plan)
 
@@ -90,13 +95,13 @@ class _Reader:
         line.end()
         return amount
 
-    def held(self, item: Item | None, own: int) -> Claim | None:
-        """Read what one does who holds back, speaking of those of whom the aim does: so many roles."""
-        return self._draft.journal.attempt(self._held, item, own) if item else None
+    def shown(self, item: Item | None, words: tuple[str, ...], own: int) -> Claim | None:
+        """Read what one does who holds back or puts it off, speaking of those of whom the aim does: so many roles."""
+        return self._draft.journal.attempt(self._shown, item, words, own) if item else None
 
-    def _held(self, item: Item, own: int) -> Claim:
+    def _shown(self, item: Item, words: tuple[str, ...], own: int) -> Claim:
         line = item.line()
-        line.expect("held", "back", ":")
+        line.expect(*words)
         at = line.here
         act = take_act(line, self._scope)
         line.end()
@@ -104,7 +109,8 @@ class _Reader:
             raise MistakeError("E306", at, "this is no act", "name an action: look away from B")
         if any(slot >= own for slot in slots_in(act)):
             letters = " and ".join(role.letter for role in self._scope.roles[:own])
-            raise MistakeError("E409", at, f"whoever holds back does it with {letters} in mind, and nobody else")
+            whoever = _SHOWING[words[0]]
+            raise MistakeError("E409", at, f"{whoever} does it with {letters} in mind, and nobody else")
         return act
 
     def step(self, item: Item) -> Step | None:

@@ -107,6 +107,7 @@ plan "A makes up with B"
     and A does not wait to hear from B
     and A would look for B in L: go to L
   held back: look away from B
+  put off: let it wait with B
   because "{A} cannot bear how things stand with {B}"
 
 want "rather here"

@@ -140,6 +140,12 @@ reaction "held back"
   then A means to look after B
   because "{C} is right: {B} comes first"
 
+action keep watch: "A keeps watch over B"
+  needs B is here
+  passing
+  told as "{A} does not let {B} out of {his A} sight."
+  told as "{A} stays close to {B}, and asks nothing."
+
 plan "A looks after B"
   let go when A did not see that B is in tears
     and B is not here
@@ -147,6 +153,7 @@ plan "A looks after B"
   worth 30 plus a fifth of how kind A is
   first if B is here
     and A did not comfort B within the last 10 minutes: comfort B
+  put off: keep watch over B
   because "{B} should not be alone now"
 
 want "in good hands"

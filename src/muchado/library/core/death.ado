@@ -5,6 +5,7 @@
 
 library "core/death"
   uses "core/illness"
+  uses "core/talking"
 
 status "A is dead", seen, sees nothing, hears nothing, does nothing, for good
 
@@ -145,6 +146,7 @@ plan "A owes B the news of C"
   else if A is free
     and B lives at L
     and A did not go to L within the last 2 hours: go to L
+  put off: let it wait with B
   because "{B} has to hear it from somebody"
 
 want "such news opens doors"

@@ -2,6 +2,7 @@
 
 library "core/errands"
   uses "core/friendship"
+  uses "core/talking"
 
 notion "A is against B"
 
@@ -90,6 +91,7 @@ plan "A carries word to B from C that P"
   first if B is here: bring B word from C that P
   else if A is free
     and A would look for B in L: go to L
+  put off: let it wait with B
   because "{C} asked {him A} to tell {B}"
 
 reaction "refused"

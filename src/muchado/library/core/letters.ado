@@ -84,6 +84,7 @@ plan "A writes to B that P"
   else if A is free
     and A wrote to B on X that P
     and A would look for B in L: go to L
+  put off: let it wait with B
   because "what cannot be said can be written"
 
 # ---------------------------------------------------------------- on the way
@@ -110,6 +111,7 @@ plan "A brings X to B"
   first if B is here: deliver X to B
   else if A is free
     and A would look for B in L: go to L
+  put off: let it wait with B
   because "{B} is to have it"
 
 want "what may it say"

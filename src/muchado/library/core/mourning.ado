@@ -4,6 +4,7 @@
 library "core/mourning"
   uses "core/character"
   uses "core/death"
+  uses "core/talking"
 
 # A visit, a hand, an hour.
 deed "A keeps B from being alone"
@@ -73,6 +74,7 @@ plan "A pays B a visit over C"
   else if A is free
     and it is after 8:00
     and B lives at L: go to L
+  put off: let it wait with B
   because "{B} has lost {C}, and one does not let that pass in silence"
 
 want "a house of mourning is open"

@@ -53,6 +53,7 @@ plan "A finds B a present"
     and A does not carry a present
     and X is a gift
     and X is in L: go to L
+  put off: let it wait with B
   because "{A} wants to give {B} something"
 
 want "no presents between people who are apart"

@@ -3,6 +3,7 @@
 library "core/talk"
   uses "core/bonds"
   uses "core/duty"
+  uses "core/talking"
 
 # Whatever one says for the sake of saying something.
 deed "A makes small talk with B"
@@ -145,4 +146,5 @@ plan "A takes B the news that P"
   first if B is here: tell B that P
   else if A is free
     and A would look for B in L: go to L
+  put off: let it wait with B
   because "{B} must hear that {P}"

@@ -16,6 +16,14 @@ action look away: "A looks away from B"
   told as "{A} takes a step toward {B}, and thinks better of it."
   told as "{A} catches {B}'s eye, and looks at the floor."
 
+# Who cannot do it here and now: a duty comes first, or the moment is none for it.
+action let it wait: "A lets it wait with B"
+  needs B is here
+  passing
+  told as "{A} looks across at {B}. It will have to wait."
+  told as "{A} has something on {his A} mind when {he A} sees {B}, but this is not the moment."
+  told as "{A} glances at {B}, and lets it be for now."
+
 action leave it at that: "A leaves it at that with B"
   needs B is here
   passing

@@ -61,6 +61,7 @@ plan "A makes B believe that P"
     and someone here C is a friend of B
     and C does not mean to make B believe that P
     and A did not ask C to help make B believe that P: ask C to help make B believe that P
+  put off: let it wait with B
   because "{B} shall believe that {P}"
 
 want "the honest do not lie"

@@ -121,6 +121,7 @@ plan "A parts B from C"
   else if it is after 21:00
     and A set someone D on to court E as C
     and A would look for B in L: go to L
+  put off: let it wait with B
   because "{A} cannot bear to see {B} happy"
 
 plan "A passes B off as C"
@@ -132,6 +133,7 @@ plan "A passes B off as C"
   else if B is not here
     and it is after 21:00
     and A would look for B in L: go to L
+  put off: let it wait with B
   because "{A} was set on to do it"
 
 want "a servant does as he is told"

@@ -31,6 +31,7 @@ plan "A brags to B that P"
   worth 60 less the pull of duty
   first if B is here: boast to B that P
   else if A would look for B in L: go to L
+  put off: let it wait with B
   because "{A} is too pleased with {himself A} to keep it from {B}"
 
 reaction "too clever to keep quiet"
@@ -118,6 +119,7 @@ plan "A lays it before B that P"
   else if A is free
     and A did not report to B that P within the last 3 hours
     and A would look for B in L: go to L
+  put off: let it wait with B
   because "{B} has to be told that {P}"
 
 reaction "a case to report"

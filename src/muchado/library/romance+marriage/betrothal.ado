@@ -110,6 +110,7 @@ plan "A speaks to B for C"
   first if B is here: woo B on behalf of C
   else if A is free
     and A would look for B in L: go to L
+  put off: let it wait with B
   because "{C} has asked {him A} to"
 
 want "it shows"

@@ -1,6 +1,7 @@
 # Asking a friend how the land lies: whether somebody is fond of one, and the friend who finds out.
 
 library "romance/asking"
+  uses "core/talking"
   uses "romance/flirting"
 
 deed "A asks after the heart of B"
@@ -193,6 +194,7 @@ plan "A finds out about B for C"
     and C is not here: sound B out over C
   else if A is free
     and A would look for B in L: go to L
+  put off: let it wait with B
   because "{A} has promised {C} to find out"
 
 want "it has to come out"

@@ -23,6 +23,7 @@ instead plan "A takes B to task over C"
     and A did not confront B about C within the last 2 hours
     and A would look for B in L: go to L
   held back: look away from B
+  put off: let it wait with B
   because "{B} hurt {C}, and {A} will not let it pass"
 
 

@@ -2,6 +2,7 @@
 
 library "romance/errands"
   uses "core/errands"
+  uses "core/talking"
   uses "romance/dating"
 
 instead plan "A carries word to B from C that P"
@@ -17,5 +18,6 @@ instead plan "A carries word to B from C that P"
   first if B is here: bring B word from C that P
   else if A is free
     and A would look for B in L: go to L
+  put off: let it wait with B
   because "{C} asked {him A} to tell {B}"
 

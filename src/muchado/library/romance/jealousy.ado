@@ -166,6 +166,7 @@ plan "A asks what C is to B"
   first if B is here: demand an answer of B over C
   else if A is free
     and A would look for B in L: go to L
+  put off: let it wait with B
   because "{A} has to know what {C} is to {B}"
 
 want "too proud to ask"

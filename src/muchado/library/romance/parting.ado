@@ -132,6 +132,7 @@ plan "A ends it with B"
   else if A is free
     and A would look for B in L: go to L
   held back: look away from B
+  put off: let it wait with B
   because "{A}'s heart is not with {B} any more, and {B} ought to be told"
 
 want "leaving before one is left"

@@ -12,7 +12,7 @@ from muchado.rehearsal.flaws.flaw import Flaw, flaw_in
 
 if TYPE_CHECKING:
     from muchado.bundle.checked import Checked
-    from muchado.bundle.model import Plan
+    from muchado.bundle.model import Claim, Plan
     from muchado.kernel.events import Choice, Event, Prop
     from muchado.rehearsal.seen import Seen
 
@@ -33,28 +33,46 @@ def toward(bundle: Checked) -> dict[int, tuple[int, ...]]:
     return {plan.relation: found for plan in bundle.plans if (found := objects(plan))}
 
 
+def shown(bundle: Checked) -> dict[int, tuple[Claim, ...]]:
+    """By the relation of an aim: what those do, for all to see, who hold back from it or put it off."""
+    return {plan.relation: tuple(act for act in (plan.held, plan.off) if act is not None) for plan in bundle.plans}
+
+
 class Silences:
-    """Watches for those who mean something that is done to somebody, and are long beside them in silence."""
+    """Watches for those who mean something that is done to somebody, and are long beside them in silence.
+
+    Who has shown that they hold back from it, or put it off, is not silent about it until the two part; nor where they
+    come upon one another again before it need show once more. Somebody in a talk with others is not to be spoken to.
+    """
 
     def __init__(self, bundle: Checked) -> None:
         self._toward = toward(bundle)
+        self._shown = shown(bundle)
+        self._shows_again = bundle.settings.shows_again
         self._since: dict[tuple[Prop, int], int] = {}
-        self._told: set[tuple[Prop, int]] = set()
+        self._showed: dict[tuple[Prop, int], int] = {}
+        self._settled: set[tuple[Prop, int]] = set()
 
     def see(self, seen: Seen) -> Iterator[Flaw]:
         """Look at all who are beside whom they mean something with."""
         engaged = {(event.by, other) for event in seen.beat.events for other in event.to}
+        done = {event.prop for event in seen.beat.events}
         beside = dict.fromkeys(self._beside(seen))
         for key in [key for key in self._since if key not in beside]:
             del self._since[key]
-            self._told.discard(key)
-        for aim, other in beside:
+            self._settled.discard(key)
+        for key in beside:
+            aim, other = key
             me = number(aim, 1)
             if (me, other) in engaged or (other, me) in engaged:
-                self._since[aim, other] = seen.minute
-            since = self._since.setdefault((aim, other), seen.minute)
-            if seen.minute - since >= PATIENCE and (aim, other) not in self._told:
-                self._told.add((aim, other))
+                self._since[key] = seen.minute
+            if any(seen.program.say_so(act, aim[1:]) in done for act in self._shown[relation(aim)]):
+                self._showed[key] = seen.minute
+            since = self._since.setdefault(key, seen.minute)
+            if key in self._showed and since - self._showed[key] < self._shows_again:
+                self._settled.add(key)
+            if seen.minute - since >= PATIENCE and key not in self._settled:
+                self._settled.add(key)
                 yield Flaw("silent beside its object", me, seen.minute, aim, ("plan", self._plan(seen, aim)))
 
     def _beside(self, seen: Seen) -> Iterator[tuple[Prop, int]]:
@@ -66,8 +84,14 @@ class Silences:
                         other != mind.me
                         and seen.places[other] == seen.places[mind.me]
                         and not {other, mind.me} & seen.still
+                        and not self._talks_with_others(seen, mind.me, other)
                     ):
                         yield aim, other
+
+    @staticmethod
+    def _talks_with_others(seen: Seen, *pair: int) -> bool:
+        """Whether one of two is in a talk, and the other is not in it."""
+        return any(not {*pair} <= {*talk.people} for one in pair if (talk := seen.view.talks.get(one)))
 
     @staticmethod
     def _plan(seen: Seen, aim: Prop) -> int:
