@@ -86,7 +86,7 @@ function Deciding({ turn, usual }: { turn: Turn; usual: number | null }) {
     more.value = false;
     (list.current?.querySelector<HTMLElement>("button.sel") ?? would.current)?.focus({ preventScroll: true });
     const told = (now.value?.scenes.length ?? 0) > 0 ? document.querySelector(".past > section:last-child") : null;
-    (told ?? place.current)?.scrollIntoView({ block: "start" });
+    shownFirst(told ?? place.current);
   }, []);
   const news = (now.value?.scenes.length ?? 0) > 0 ? turn.just : turn.noticed.slice(-2);
   const choices = shown(turn.choices);
@@ -125,6 +125,17 @@ function Deciding({ turn, usual }: { turn: Turn; usual: number | null }) {
       </p>
     </>
   );
+}
+
+const PHONE = "(max-width: 900px)";
+/** What stands above the first line that is read, in pixels: the bar, and a little air. */
+const ABOVE = 62;
+
+/** Scroll to where one reads on: on a phone the page, else the leaf. */
+function shownFirst(what: Element | null): void {
+  const by = (what?.getBoundingClientRect().top ?? ABOVE) - ABOVE;
+  if (matchMedia(PHONE).matches) window.scrollBy(0, by);
+  else what?.closest("main")?.scrollBy(0, by);
 }
 
 interface Shown { choice: Choice; at: number }

@@ -86,10 +86,10 @@ def _asked(world: World, town: Town, since: Town, person: str) -> Data:
 def _mind(mind: Mind) -> Data:
     """What somebody has in mind, in an order of their own: nothing of it tells what of it is so in truth.
 
-    What they mean to do, what has come to their ears of late, and what they have long taken to be so of those who
-    matter to them.
+    What they mean to do, what they have been told or have found out of late (what they saw stands in the story), and
+    what they have long taken to be so of those who matter to them.
     """
-    claims = [one for one in mind.unsettled if one.source != "took part"]
+    claims = [one for one in mind.unsettled if one.source not in {"took part", "saw"}]
     dear: dict[str, int] = {}
     for feeling, level in mind.feelings.items():
         toward = feeling.partition(" toward ")[2]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from muchado.bundle.degrees import SUSPECTS
 from muchado.bundle.sentences import called, say, say_base, say_denied
-from muchado.kernel.events import FAILS
+from muchado.kernel.events import FAILS, relation
 from muchado.stage.mind import person_number
 from muchado.tell.lines import tell
 from muchado.tell.plan.weight import Weights
@@ -120,13 +120,17 @@ def stands(run: Retrospect, person: str) -> tuple[str, ...]:
     """
     me, bundle, weights = person_number(run.bundle, person), run.bundle, Weights(run.chronicle)
     annals = weights.annals
-    last = {turn.prop: turn for turn in annals.turns if me in turn.prop[1:] and annals.lasting[turn.event] > 0}
+    talks = {topic.relation for topic in bundle.topics}
+    mine = (turn for turn in annals.turns if me in turn.prop[1:] and relation(turn.prop) not in talks)
+    last = {turn.prop: turn for turn in mine if annals.lasting[turn.event] > 0}
     turned = [turn for turn in last.values() if turn.on != annals.is_so(turn.prop, bundle.start - 1)]
     weightiest = sorted(turned, key=lambda turn: -annals.lasting[turn.event])[:MOST_STANDING]
     found = [_stands(bundle, turn) for turn in sorted(weightiest, key=lambda turn: turn.event)]
     aims = [say_base(bundle, aim) for aim in run.simulation.view.mind(me).aims]
-    meant = f"{called(bundle, 'person', me)} still means to {', and to '.join(aims[:MOST_AIMS])}"
-    return tuple(sentence(words) for words in (*found, *([meant] if aims else [])))
+    name = called(bundle, "person", me)
+    if aims:
+        found.append(f"{name} still means to {', and to '.join(aims[:MOST_AIMS])}")
+    return tuple(sentence(words) for words in found or [f"with {name} all stands as it stood"])
 
 
 def _stands(bundle: Checked, turn: Switch) -> str:
