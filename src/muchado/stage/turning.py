@@ -36,7 +36,7 @@ LATELY, USUAL = 360, 4
 alone with what is no great matter: twice as many, and four times as much must be at stake; half as many, a quarter."""
 
 GRAVE = 20
-"""By so many points somebody must be drawn to what is no passing matter; what they are to answer weighs no less."""
+"""So many points draw much: a grave thing draws by so many at least, and what is to be answered weighs no less."""
 
 LEFT_ALONE = 30
 """For so many minutes what was decided against is not done, nor asked about."""
@@ -129,9 +129,9 @@ def _prospect(bundle: Checked, act: Prop, voices: Iterable[Voice], *, held: bool
 def in_reach(found: Iterable[Prospect]) -> list[Prospect]:
     """What might as well be done: what comes near the best, and a wish that matches it and is held back.
 
-    Nobody is torn over a greeting: what is slight and held back from is none of it.
+    Nobody is torn over a greeting: something slight from which they hold back is none of it, unless it draws them much.
     """
-    found = [one for one in found if not (one.held and one.slight)]
+    found = [one for one in found if not (one.held and one.slight and one.drawn < GRAVE)]
     best = max((one.score for one in found if not one.held), default=0)
     return [one for one in found if (one.drawn if one.held else one.score) >= best - REACH]
 
