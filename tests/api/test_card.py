@@ -54,7 +54,7 @@ def test_where_nothing_passed_one_by_there_is_none() -> None:
 
 
 def test_in_the_end_it_is_said_how_it_stands(run: Run) -> None:
-    """What became otherwise with somebody, but not what they talk of; what they mean to do; or that all is as it was."""
+    """What became otherwise with somebody, not what they talk of; what they mean to do; or that all is as it was."""
     ended = "Naruto does not date Sakura any more."
     assert [ended in stands(run, person) for person in MAIN] == [True, False, False, True, False]
     assert stands(run, "Naruto")[-1].startswith("Naruto still means to ")
