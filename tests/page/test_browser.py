@@ -200,7 +200,7 @@ def test_a_part_is_played_and_taken_back(page: Page) -> None:
 
 def test_a_part_is_told_as_a_story_and_comes_to_an_end_with_a_way_back(page: Page) -> None:
     page.get_by_role("button", name="Play a part").click()
-    page.get_by_role("menuitem", name="Bob").click()
+    page.get_by_role("menuitem", name="Ann").click()
     page.locator(".opt button").first.wait_for()
     page.keyboard.press("?")
     page.locator("dialog dt", has_text="1 to 9").wait_for()
@@ -210,9 +210,10 @@ def test_a_part_is_told_as_a_story_and_comes_to_an_end_with_a_way_back(page: Pag
         page.locator(".opt button, .acts .main").first.wait_for()
         if page.locator(".opt button").count() == 0:
             break
-        page.keyboard.press("Enter")  # as he would
+        page.keyboard.press("Enter")  # as she would
         page.locator("main[aria-busy=false]").wait_for()
     page.locator(".place", has_text="The end").wait_for()
+    page.locator(".stands li").first.wait_for()
     first = page.get_by_role("button", name="What was before")
     if first.count():
         first.click()

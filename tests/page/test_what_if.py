@@ -245,9 +245,24 @@ def test_in_a_part_one_sees_a_mind_and_not_the_truth() -> None:
     (mind,) = page.ask("minds", minute=0, person="Ada")["people"]
     assert [(one["sentence"], one["state"]) for one in mind["claims"]] == [("Bo is cross", "wrong")]
     part = page.ask("part", person="Ada", seed=1)
-    assert [(one["sentence"], one["state"]) for one in part["mind"]["claims"]] == [("Bo is cross", "open")]
-    assert part["mind"]["wrong"]["count"] == 0
+    assert part["mind"]["takes"] == [{"sentence": "Bo is cross", "how": "thinks", "source": "from the start"}]
+    assert part["mind"]["news"] == []
     assert part["turn"]["choices"][part["usual"]]["words"] == "greet Bo"
+
+
+def test_not_even_the_order_of_what_one_has_in_mind_tells_what_is_so() -> None:
+    """Two worlds that differ in the truth alone look alike from inside."""
+    doubts = TESTED.replace("notion", "status").replace(
+        "thinks that Bo is cross", "thinks that Bo is cross\n    thinks that Bo is tired"
+    )
+    doubts = doubts.replace('status "A is cross"', 'status "A is cross"\nstatus "A is tired"')
+    here = "person Bo, he\n  at the start\n    is in gate"
+    found = [
+        opened(doubts.replace(here, f"{here}\n    {fact}")).ask("part", person="Ada", seed=1)["mind"]
+        for fact in ("is cross", "is tired")
+    ]
+    assert len(found[0]["takes"]) == 2
+    assert found[0] == found[1]
 
 
 def test_a_part_comes_to_its_end(page: Page) -> None:

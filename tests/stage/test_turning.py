@@ -165,3 +165,116 @@ def test_a_part_is_taken_up_again_with_what_was_decided() -> None:
     assert mine is not None
     assert theirs is not None
     assert (mine.minute, mine.options) == (theirs.minute, theirs.options)
+
+
+# ---------------------------------------------------------------------- how often one is asked, and what one is offered
+
+FAIR = """
+world "The fair"
+  from Monday 3 June 2024, 9:00 to Monday 3 June 2024, 21:00
+
+place fair
+  next to tent, stall
+
+place tent
+
+place stall
+
+feeling liking toward someone, 0 to 100, usually 50
+status "A is grown", public
+
+action wave: "A waves to B"
+  needs B is here
+  passing
+  takes 2 minutes
+
+action wink: "A winks at B"
+  needs B is here
+  passing
+  takes 2 minutes
+
+action tease: "A teases B"
+  needs B is here
+  takes 2 minutes
+  B may laugh, sulk
+
+action lead: "A leads B to L"
+  needs B is here
+  takes 2 minutes
+
+want "a wave"
+  A wants to wave to B by 12
+  because "{A} likes to wave"
+
+want "a wink"
+  A wants to wink at B by 11
+  because "{A} likes to wink"
+
+want "a joke"
+  A wants to tease B by JOKE
+  when B is grown
+  because "{B} takes a joke"
+
+want "away"
+  A wants to lead B to L by JOKE
+  when B is here
+   and L is next to here
+  because "{A} wants to be alone with {B}"
+
+want "not in the morning"
+  A wants to wink at B by -40
+  when A's liking toward B is at least 80
+  because "{A} and {B} have winked enough"
+"""
+FOLK = [
+    f"""
+person {name}, she
+  at the start
+    is in fair
+    is grown
+"""
+    for name in ("Ann", "Bea", "Cleo", "Dot", "Eve")
+]
+
+
+def fair(joke: int, wished: str = "", people: int = 5) -> World:
+    folk = "".join(FOLK[:people]).replace("    is grown\n", f"    is grown\n{wished}", 1)
+    return World.from_text(FAIR.replace("JOKE", str(joke)) + folk)
+
+
+def test_who_is_asked_often_is_asked_about_what_matters_and_a_quiet_life_is_asked_about_too() -> None:
+    """Five times as much at stake all day long is asked about less than three times as often."""
+    quiet, busy = (len(asked(Role(fair(joke, people=2).start(1), "Ann"))) for joke in (0, 60))
+    assert 6 <= quiet < busy < 3 * quiet
+
+
+def test_what_is_offered_is_of_several_sorts() -> None:
+    decision = Role(fair(10).start(1), "Ann").turning_point()
+    assert decision is not None
+    sorts = [option.words.split()[0] for option in decision.options]
+    assert len(sorts) == 6
+    assert {*sorts} == {"wave", "wink", "tease", "lead"}
+    assert max(map(sorts.count, ("wave", "wink"))) <= 2
+    led = [option.words for option in decision.options if option.words.startswith("lead")]
+    assert len({words.split()[1] for words in led}) == len(led), "where to is no other way with the same"
+    besides = {option.words for option in decision.others}
+    assert {"wave to Bea", "wave to Cleo", "wave to Dot", "wave to Eve"} <= besides | {
+        option.words for option in decision.options
+    }
+
+
+def test_nobody_is_torn_over_what_is_slight() -> None:
+    """A small thing from which they hold back is none of the ways to go on."""
+    dear = "    liking toward Bea 90, liking toward Cleo 90, liking toward Dot 90, liking toward Eve 90\n"
+    decision = Role(fair(20, dear).start(1), "Ann").turning_point()
+    assert decision is not None
+    assert not [option.words for option in decision.options if option.words.startswith("wink")]
+    assert [option.words for option in decision.others if option.words.startswith("wink")]
+
+
+def test_what_all_have_always_known_is_not_at_stake() -> None:
+    decision = Role(fair(30).start(1), "Ann").turning_point()
+    assert decision is not None
+    joke = next(option for option in decision.options if option.words.startswith("tease"))
+    assert joke.because[0].endswith("takes a joke")
+    assert joke.rests == ()

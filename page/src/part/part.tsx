@@ -2,7 +2,7 @@
 import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import * as store from "../model/store";
-import { backTo, beginPart, busy, choose, earlier, inProse, now, past, person, takeBack, told, type Choice, type Ending, type Past as Piece, type Told as Line, type Turn } from "./state";
+import { backTo, beginPart, busy, choose, earlier, inProse, now, past, person, takeBack, told, type Choice, type Ending, type Held, type Past as Piece, type Told as Line, type Turn } from "./state";
 
 const MOST = 6;
 /** So much of what was told last is seen: what went on since the last decision, and what was decided then. */
@@ -49,7 +49,7 @@ function Told({ one }: { one: Piece }) {
       {one.scenes.map((scene, at) => (
         <div key={at}>
           <h2><time class="num">{[scene.day, scene.clock].join(", ")}</time>, {scene.place}</h2>
-          {scene.paragraphs.map((words, each) => <p key={each}>{words}</p>)}
+          {scene.paragraphs.map((words, each) => <p key={each}>{curled(words)}</p>)}
         </div>
       ))}
       {one.lines.length > 0 && (
@@ -81,18 +81,21 @@ const HOW: Record<string, string> = { "took part": "was part of it", saw: "saw i
 function Deciding({ turn, usual }: { turn: Turn; usual: number | null }) {
   const list = useRef<HTMLDivElement>(null);
   const would = useRef<HTMLButtonElement>(null);
+  const place = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     more.value = false;
-    (list.current?.querySelector<HTMLElement>("button.sel") ?? would.current)?.focus();
+    (list.current?.querySelector<HTMLElement>("button.sel") ?? would.current)?.focus({ preventScroll: true });
+    const told = (now.value?.scenes.length ?? 0) > 0 ? document.querySelector(".past > section:last-child") : null;
+    shownFirst(told ?? place.current);
   }, []);
   const news = (now.value?.scenes.length ?? 0) > 0 ? turn.just : turn.noticed.slice(-2);
   const choices = shown(turn.choices);
   const hidden = turn.choices.length - choices.length;
   return (
     <>
-      <h2 class="place">{turn.place}<time class="num">{[turn.day?.split(" ")[0], turn.clock].filter(Boolean).join(", ")}</time></h2>
+      <h2 class="place" ref={place}>{turn.place}<time class="num">{[turn.day?.split(" ")[0], turn.clock].filter(Boolean).join(", ")}</time></h2>
       <p class="present">{present(turn.here)}</p>
-      {news.length > 0 && <p class="stake">{news.join(" ")}</p>}
+      {news.length > 0 && <p class="stake">{curled(news.join(" "))}</p>}
       {turn.asked && (
         <div class="ask2">{turn.asked}
           {turn.words && <><span class="sp2">{turn.speaker}</span><q>“{turn.words}”</q></>}
@@ -124,6 +127,17 @@ function Deciding({ turn, usual }: { turn: Turn; usual: number | null }) {
   );
 }
 
+const PHONE = "(max-width: 900px)";
+/** What stands above the first line that is read, in pixels: the bar, and a little air. */
+const ABOVE = 62;
+
+/** Scroll to where one reads on: on a phone the page, else the leaf. */
+function shownFirst(what: Element | null): void {
+  const by = (what?.getBoundingClientRect().top ?? ABOVE) - ABOVE;
+  if (matchMedia(PHONE).matches) window.scrollBy(0, by);
+  else what?.closest("main")?.scrollBy(0, by);
+}
+
 interface Shown { choice: Choice; at: number }
 
 /** What is to be chosen from: what somebody would think of, by what it serves; or else everything, by whom it is about. */
@@ -148,6 +162,8 @@ function grouped(choices: readonly Shown[]): Group[] {
 const toward = (choice: Choice): string => (choice.people?.[0] ? `Toward ${called(choice.people[0])}` : "By oneself");
 const called = (name: string): string => store.cast.value.find((one) => one.name === name)?.title || name;
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1) + (/[.?!”]$/.test(words) ? "" : ".");
+/** With the marks of a book around what is said. */
+const curled = (words: string): string => words.replace(/"([^"]*)"/g, "“$1”").replace(/(\w)'/g, "$1’");
 const reason = (choice: Choice): string => (choice.because?.[0] ? capital(choice.because[0]) : "");
 
 function present(here: readonly string[]): string {
@@ -160,17 +176,18 @@ function Over({ ending }: { ending: Ending | null }) {
   return (
     <>
       <h2 class="place">The end</h2>
+      {(ending?.stands.length ?? 0) > 0 && <ul class="stands">{ending?.stands.map((words, at) => <li key={at}>{words}</li>)}</ul>}
       {ending?.believed && (
         <dl class="card">
           <dt>{person.value} believed</dt><dd><q>{ending.believed}</q></dd>
           <dt>What was so</dt><dd><q>{ending.so}</q></dd>
-          <dt>The minute that decided it</dt><dd><time class="num">{ending.when}</time> {ending.why}</dd>
+          <dt>The minute that decided it</dt><dd><time class="num">{ending.when}</time> {curled(ending.why)}</dd>
         </dl>
       )}
       {(ending?.never.length ?? 0) > 0 && (
         <section class="never">
           <h3>What {person.value} never knew</h3>
-          <ul>{ending?.never.map((words, at) => <li key={at}>{words}</li>)}</ul>
+          <ul>{ending?.never.map((words, at) => <li key={at}>{curled(words)}</li>)}</ul>
         </section>
       )}
       {past.value.length > 0 && <Back />}
@@ -222,21 +239,21 @@ function keyed(event: KeyboardEvent): void {
 function Side() {
   const mind = now.value?.mind;
   if (!mind) return <Noticed />;
-  const wants = [...(mind.aims ?? []), ...mind.wants.map((want) => want.words)];
-  const news = mind.claims.filter((claim) => claim.source !== "from the start");
-  const settled = mind.claims.filter((claim) => claim.source === "from the start").slice(0, 6);
   return (
     <aside class="side" aria-label={`What ${person.value} has in mind`} tabIndex={0}>
-      <section><h2 class="sc">{person.value} wants</h2><ul>{wants.slice(0, 6).map((words, at) => <li key={at}>{capital(words)}</li>)}{wants.length === 0 && <li>Nothing in particular.</li>}</ul></section>
-      <section id="news" tabIndex={-1}><h2 class="sc">News that came</h2>
-        <ul>{news.slice(0, 8).map((claim, at) => <li key={at}><q>{capital(claim.sentence)}</q><small>{[claim.how, claim.source].filter(Boolean).join(", ")}</small></li>)}{news.length === 0 && <li>Nothing yet.</li>}</ul>
-      </section>
-      <section><h2 class="sc">{person.value} takes it that</h2>
-        <ul>{settled.map((claim, at) => <li key={at}><q>{capital(claim.sentence)}</q><small>{[claim.how, claim.source].filter(Boolean).join(", ")}</small></li>)}</ul>
-      </section>
+      <section><h2 class="sc">{person.value} wants</h2><ul>{mind.aims.slice(0, 6).map((words, at) => <li key={at}>To {words}.</li>)}{mind.aims.length === 0 && <li>Nothing in particular.</li>}</ul></section>
+      <section id="news" tabIndex={-1}><h2 class="sc">News that came</h2><Claims held={mind.news} /></section>
+      <section><h2 class="sc">{person.value} takes it that</h2><Claims held={mind.takes} /></section>
     </aside>
   );
 }
+
+const Claims = ({ held }: { held: readonly Held[] }) => (
+  <ul>
+    {held.map((claim, at) => <li key={at}><q>{capital(claim.sentence)}</q><small>{[claim.how, claim.source].filter(Boolean).join(", ")}</small></li>)}
+    {held.length === 0 && <li>Nothing yet.</li>}
+  </ul>
+);
 
 /** What came to her notice, the latest first. */
 function Noticed() {

@@ -2,7 +2,6 @@
 import { computed, signal } from "@preact/signals";
 import { engine, say } from "../model/asks";
 import * as store from "../model/store";
-import type { Mind } from "../model/types";
 
 export interface Choice { words: string; because?: string[]; leaning?: number; wished?: boolean; answer?: string | null; people?: string[]; intent?: string }
 export interface Turn {
@@ -10,10 +9,14 @@ export interface Turn {
   asked: string; speaker?: string | null; words?: string | null; noticed: string[]; just: string[]; choices: Choice[];
 }
 export interface Told { minute: number; clock: string; text: string; said: { speaker: string; words: string }[]; how: string; rang_false: boolean; learned: string[] }
+/** What she holds, how sure she is of it, and from where she has it. */
+export interface Held { sentence: string; how: string; source: string }
+/** What she has in mind, as she sees it. */
+export interface Mind { aims: string[]; news: Held[]; takes: Held[] }
 /** A scene of what went on, as a story. */
 export interface Scene { minute: number; clock: string; day: string; place: string; paragraphs: string[] }
-/** What it came to: what she believed, what was so, and what she never knew. */
-export interface Ending { believed: string; so: string; when: string; why: string; never: string[] }
+/** What it came to: how it stands, what she believed, what was so, and what she never knew. */
+export interface Ending { stands: string[]; believed: string; so: string; when: string; why: string; never: string[] }
 /** What went on up to a decision: told as a story, and line by line; and what was chosen then, if it was. */
 export interface Past { scenes: Scene[]; lines: Told[]; chosen: string }
 export interface Played { turn: Turn | null; scenes: Scene[]; told: Told[]; ending: Ending | null; town: string; over: boolean; mind?: Mind | null; usual?: number | null }

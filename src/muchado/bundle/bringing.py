@@ -31,6 +31,11 @@ def bringing(bundle: Checked, status: Prop, *, ending: bool = True) -> Iterator[
         yield from _coming_to(bundle, action, (one.claim for one in effects if one.by), _uncounted(bundle, status))
 
 
+def is_settled(bundle: Checked, prop: Prop) -> bool:
+    """Whether it is plain to everybody from the beginning, and nothing that anybody does makes it otherwise."""
+    return relation_of(bundle, prop).public and next(bringing(bundle, prop), None) is None
+
+
 def _uncounted(bundle: Checked, status: Prop) -> Prop:
     """A status of which it is left open how many there are."""
     roles = relation_of(bundle, status).roles

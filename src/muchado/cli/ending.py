@@ -1,13 +1,14 @@
-"""What a part comes to in the end: the card, what one never knew, and the way back to any choice."""
+"""What a part comes to in the end: how it stands, the card, what one never knew, and the way back to any choice."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from muchado.bundle.inputs import Choose, Respond
+from muchado.bundle.sentences import called
 from muchado.cli.out import say
 from muchado.cli.screen import notices, out
-from muchado.stage.card import card, unknown
+from muchado.stage.card import card, stands, unknown
 from muchado.stage.mind import person_number
 from muchado.tell.times import when
 
@@ -18,17 +19,22 @@ if TYPE_CHECKING:
 
 
 def show_ending(run: Run, person: str, file: Path | None) -> None:
-    """Show what somebody believed and what was so, what they never knew, and how to choose otherwise."""
+    """Show how it stands, what somebody believed and what was so, what they never knew, and how to choose otherwise."""
+    name, standing = called(run.bundle, "person", person_number(run.bundle, person)), stands(run, person)
+    if standing:
+        out("")
+        out("In the end:")
+        notices(standing)
     found = card(run, person)
     if found is not None and found.believed:
         out("")
-        out(f"{person} believed: {found.believed}")
+        out(f"{name} believed: {found.believed}")
         out(f"What was so: {found.so}")
         out(f"The minute that decided it: {when(found.minute)}. {found.why}")
     never = unknown(run, person)
     if never:
         out("")
-        out(f"What {person} never knew:")
+        out(f"What {name} never knew:")
         notices(never)
     minute = _decisive(run, person, None if found is None or not found.believed else found.minute)
     if minute is not None:

@@ -67,8 +67,15 @@ def play(
     script = Script(_typed() if choices is None else _lines(choices), echo=choices is not None)
     run, file = _run(world, seed, as_, save) if from_ is None else _back(world, from_, as_, save)
     before = len(run.overworked)
+
+    def anew(old: Run, minute: int) -> Role:
+        return Role(_again(old, minute), as_, tells=True)
+
     try:
-        if Stage(answered(lambda: Role(run, as_, tells=True)), script, every=every).play():
+        stage = Stage(answered(lambda: Role(run, as_, tells=True)), script, anew if file is None else None, every=every)
+        is_over = stage.play()
+        run = stage.role.run
+        if is_over:
             show_ending(run, as_, file)
         warn_of_overwork(run, before)
     finally:
@@ -103,21 +110,28 @@ def _back(world: str, time: str, who: str, save: Path | None) -> tuple[Run, Path
 
     """
     from muchado.api.saved import is_run_file, open_run
-    from muchado.api.world import World
 
     if not is_run_file(world):
         raise MistakeError("--from goes back in a saved run: play one with --save first.")
     with whole(Path(world)):
         old = open_run(Path(world))
         minute = answered(lambda: old.minute(time))
-        run = World(old.start.bundle).start(old.seed, [one for one in old.inputs if one.minute < minute])
+        answered(lambda: old.mind(who))
+        run = _again(old, minute)
         old.close()
-    answered(lambda: run.mind(who))
-    if minute > run.bundle.start:
-        run.until(minute - 1)
     if save is not None:
         run.save(save)
     return run, save
+
+
+def _again(old: Run, minute: int) -> Run:
+    """Return a run as it stood before a minute, without what was done to it from then on."""
+    from muchado.api.world import World
+
+    run = World(old.start.bundle).start(old.seed, [one for one in old.inputs if one.minute < minute])
+    if minute > run.bundle.start:
+        run.until(minute - 1)
+    return run
 
 
 def _typed() -> Iterator[str]:

@@ -7,15 +7,18 @@ import textwrap
 from typing import TYPE_CHECKING
 
 from muchado.api.part import WAIT
+from muchado.bundle.sentences import called
 from muchado.cli.out import say, width
 from muchado.tell.english.words import listed
+from muchado.tell.reasons import held_as
 from muchado.tell.times import clock, day_title
 from muchado.tell.words import sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from muchado.api.part import Decision, Option
+    from muchado.bundle.checked import Checked
     from muchado.tell.between import Told
 
 WIDTH = 88
@@ -23,52 +26,77 @@ MOST_OTHERS = 60
 MOST_BELIEFS = 12
 MOST_AIMS = 4
 
-HELP = """\
-  a number, or words   do it (or answer so)
-  Enter                do as {name} would
-  wait                 let the moment pass
-  why                  what {name} would do, and why
-  mind                 what {name} feels, means to do and thinks; `mind Bo` only about Bo
-  more                 something else: what else could be done here
-  alone 30 minutes     let {name} act without you for a while; also `alone until 12:00`, or `alone` to the end
-  ?                    this list
-  q                    stop playing"""
+FIRST = "(Type a number, or Enter to do as {name} would; `more` shows something else to do, `?` all that can be typed.)"
+
+HELP = {
+    "a number, or words": "do it (or answer so)",
+    "Enter": "do as {name} would",
+    "wait": "let the moment pass",
+    "why": "what {name} would do, and why",
+    "mind": "what {name} feels, means to do and thinks; `mind Bo` only about Bo",
+    "more": "something else: what else could be done here",
+    "back": "take the last choice back; `back Monday 9:00` all from then on",
+    "alone 30 minutes": "let {name} act without you for a while; also `alone until 12:00`, or `alone` to the end",
+    "?": "this list",
+    "q": "stop playing",
+}
+"""What can be typed, and what for."""
+
+BESIDE = 21
+"""Columns before what an entry is for."""
 
 
 class Screen:
     """Shows decisions one after another; a day's date stands above the first of the day."""
 
-    def __init__(self) -> None:
+    def __init__(self, bundle: Checked, name: str) -> None:
+        self._called = {one.name: called(bundle, "person", at) for at, one in enumerate(bundle.people)}
+        self.name = self._called.get(name, name)
+        self.times = 0
+        self.again()
+
+    def again(self) -> None:
+        """Take nothing as shown."""
         self._day = ""
-        self._times = 0
+        self._aims: Sequence[str] = ()
 
     def show(self, decision: Decision) -> None:
-        """Show what there is to decide."""
-        self._times += 1
+        """Show what there is to decide; what they mean to do where it is something new, how to play at the first."""
+        self.times += 1
         day = day_title(decision.minute)
         out("")
         if day != self._day:
             self._day = day
             out(day)
-        with_whom = f", with {listed(decision.here)}" if decision.here else ""
-        out(f"{clock(decision.minute)}  {decision.mind.name} is in {decision.place}{with_whom}.")
-        behind(decision.told, decision.just if decision.told else decision.noticed)
+        here = [self._called[one] for one in decision.here]
+        with_whom = f", with {listed(here)}" if here else ""
+        out(f"{clock(decision.minute)}  {self.name} is in {decision.place}{with_whom}.")
+        news = decision.just if decision.told else decision.noticed
+        behind(decision.told, news)
         notices(decision.talking)
-        if decision.mind.aims:
-            out(f"{decision.mind.name} means to {', and to '.join(decision.mind.aims[:MOST_AIMS])}.", "  ")
+        self._show_aims(decision.mind.aims, news)
         if decision.asked:
             out(decision.asked, "  ")
         if decision.words:
             out(f'"{decision.words}"', "    ")
-        out(f"What does {decision.mind.name} {'answer' if decision.asked else 'do'}?")
+        out(f"What does {self.name} {'answer' if decision.asked else 'do'}?")
         intent = ""
         for number, option in enumerate(in_order(decision.options), 1):
             if option.intent not in {"", intent}:
                 out(f"To {option.intent}:", "  ")
             intent = option.intent
-            out(f"{number:3}. {option.words}")
+            out(f"{number:3}. {option.words}", "", 5)
             for line in _stakes(option):
                 out(line, "     ")
+        if self.times == 1:
+            out(FIRST.format(name=self.name), "  ")
+
+    def _show_aims(self, aims: Sequence[str], news: Sequence[str]) -> None:
+        """Show what they mean to do, where that is not as it was shown, nor has just been told."""
+        told = [aim for aim in aims if any(f"means to {aim}" in line for line in news)]
+        if aims != self._aims and set(told) != set(aims):
+            out(f"{self.name} means to {', and to '.join(aims[:MOST_AIMS])}.", "  ")
+        self._aims = aims
 
 
 def _stakes(option: Option) -> Iterable[str]:
@@ -115,36 +143,47 @@ def besides(decision: Decision) -> list[Option]:
     return list(decision.others[:MOST_OTHERS])
 
 
+def show_help(name: str) -> None:
+    """Show what can be typed."""
+    for entry, meaning in HELP.items():
+        out(f"{entry:{BESIDE}}{meaning.format(name=name)}", "  ", BESIDE)
+
+
 def show_besides(decision: Decision) -> None:
     """Show what else could be done."""
     if not decision.others:
         out("There is nothing else.")
     first = len(decision.options) + 1
     for number, option in enumerate(besides(decision), first):
-        out(f"{number:3}. {option.words}")
+        out(f"{number:3}. {option.words}", "", 5)
+    if len(decision.others) > MOST_OTHERS:
+        out(f"   . and {len(decision.others) - MOST_OTHERS} more, by their words")
     if not decision.asked:
         out(f"   . {WAIT} (`wait`)")
 
 
-def show_mind(decision: Decision, about: str) -> None:
+def show_mind(decision: Decision, name: str, about: str) -> None:
     """Show what they have in mind, all or only about somebody."""
     mind = decision.mind
     feelings = [f"{words} {level}" for words, level in mind.feelings.items() if _fits(words, about)]
     aims = [aim for aim in mind.aims if _fits(aim, about)]
-    thoughts = [belief for belief in mind.concerns if _fits(belief.sentence, about)]
-    out(f"{mind.name} feels: {'; '.join(feelings)}." if feelings else f"{mind.name} feels nothing much.", "  ")
+    thoughts = [belief for belief in mind.unsettled if _fits(belief.sentence, about)]
+    if about and not (feelings or aims or thoughts):
+        out(f'{name} has nothing in mind about "{about}".', "  ")
+        return
+    if feelings or not about:
+        out(f"{name} feels: {'; '.join(feelings)}." if feelings else f"{name} feels nothing much.", "  ")
     if aims:
-        out(f"{mind.name} means to {', and to '.join(aims)}.", "  ")
-    if mind.holding:
-        out(f"{mind.name} has {listed(mind.holding)}.", "  ")
+        out(f"{name} means to {', and to '.join(aims)}.", "  ")
+    if mind.holding and not about:
+        out(f"{name} has {listed(mind.holding)}.", "  ")
     for belief in thoughts[-MOST_BELIEFS:]:
         source = f" ({belief.teller} said so)" if belief.teller else ""
-        out(sentence(f"{belief}{source}"), "  ")
+        out(sentence(f"{name} {held_as(belief.sure, belief.sentence)}{source}"), "  ")
 
 
-def show_leaning(decision: Decision) -> None:
+def show_leaning(decision: Decision, name: str) -> None:
     """Show what they would do by themselves, and why."""
-    name = decision.mind.name
     ranked = sorted(decision.options, key=lambda one: -one.leaning)
     best = next((one for one in decision.options if not one.held), None)
     if best is None or best.leaning <= 0:
@@ -160,7 +199,8 @@ def _fits(words: str, about: str) -> bool:
     return not about or re.search(rf"\b{re.escape(about)}\b", words, re.IGNORECASE) is not None
 
 
-def out(words: str, indent: str = "") -> None:
-    """Show a paragraph."""
-    lines = textwrap.wrap(words, width(WIDTH, WIDTH), initial_indent=indent, subsequent_indent=indent + "  ") or [""]
-    say("\n".join(lines))
+def out(words: str, indent: str = "", hanging: int = 2) -> None:
+    """Show a paragraph, all but its first line so much farther in."""
+    rest = indent + " " * hanging
+    lines = textwrap.wrap(words, width(WIDTH, WIDTH), initial_indent=indent, subsequent_indent=rest)
+    say("\n".join(lines or [""]))

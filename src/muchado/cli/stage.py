@@ -11,17 +11,30 @@ from muchado.bundle.calendar import UNITS
 from muchado.bundle.inputs import Choose
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.out import prompt, say
-from muchado.cli.screen import HELP, Screen, behind, besides, in_order, out, show_besides, show_leaning, show_mind
+from muchado.cli.screen import (
+    Screen,
+    behind,
+    besides,
+    in_order,
+    out,
+    show_besides,
+    show_help,
+    show_leaning,
+    show_mind,
+)
 from muchado.cli.typed import TYPED
 from muchado.tell.times import TimeError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from muchado.api.part import Decision, Role
+    from muchado.api.run import Run
 
 PATIENCE = 1_000
 """Entries in a row that decide nothing: more come from no person."""
+
+NEVER_ASKED = "Nothing hung in the balance for {name}. With --every you are asked whenever there is anything to do."
 
 SPAN = re.compile(r"alone (\d{1,4}) (minute|hour|day)s?")
 
@@ -48,13 +61,20 @@ class Script:
 
 
 class Stage:
-    """Plays a part with somebody who types, at turning points or at `every` turn."""
+    """Plays a part with somebody who types, at turning points or at `every` turn.
 
-    def __init__(self, role: Role, script: Script, *, every: bool = False) -> None:
-        self._role = role
+    `anew`: begins the part again at a minute, with what was chosen before; None where what was chosen is kept.
+    """
+
+    def __init__(
+        self, role: Role, script: Script, anew: Callable[[Run, int], Role] | None, *, every: bool = False
+    ) -> None:
+        self.role = role
         self._script = script
+        self._anew = anew
         self._every = every
-        self._screen = Screen()
+        self._chosen: list[int] = []
+        self._screen = Screen(role.run.bundle, role.name)
 
     def play(self) -> bool:
         """Play until the world is over, or nothing more is typed; whether it is over."""
@@ -65,13 +85,15 @@ class Stage:
             if not going_on:
                 return False
             decision = decision or self._next()
-        told, noticed = self._role.take_told(), self._role.take_noticed()
+        told, noticed = self.role.take_told(), self.role.take_noticed()
         behind(told, () if told else noticed)
+        if not (self._screen.times or self._every):
+            out(NEVER_ASKED.format(name=self._screen.name))
         out("The world is over.")
         return True
 
     def _next(self) -> Decision | None:
-        return self._role.next() if self._every else self._role.turning_point()
+        return self.role.next() if self._every else self.role.turning_point()
 
     def _decide(self, decision: Decision) -> tuple[bool, Decision | None]:
         """Take entries until one decides; whether to play on, and what else there is to decide at once.
@@ -84,41 +106,66 @@ class Stage:
             entry = self._script.next()
             if entry is None or entry in STOP:
                 return False, None
-            if entry.split(" ")[0] == "alone":
+            first = entry.split(" ")[0]
+            if first == "alone":
                 until = self._until(entry, decision)
                 if until is not None:
-                    self._role.alone(until)
+                    self.role.alone(until)
+                    return True, None
+            elif first == "back":
+                if self._back(entry, decision):
                     return True, None
             elif (option := _meant(entry, decision)) is not None:
-                return True, self._role.choose(option)
-            elif not _told(entry, decision):
-                out(f'"{entry}" is nothing that {self._role.name} can do now. `?` shows what can be typed.')
+                self._chosen.append(decision.minute)
+                return True, self.role.choose(option)
+            elif not _told(entry, decision, self._screen.name):
+                out(f'"{entry}" is nothing that {self._screen.name} can do now. `?` shows what can be typed.')
         raise MistakeError(f"Nothing is decided by {PATIENCE:,} entries, so the playing stops here.")
 
     def _until(self, entry: str, decision: Decision) -> int | None:
         """Return until when somebody is let alone; None if it cannot be read, which is told."""
-        run = self._role.run
         if entry == "alone":
-            return run.bundle.end
+            return self.role.run.bundle.end
         if span := SPAN.fullmatch(entry):
             return decision.minute + int(span[1]) * UNITS[span[2]]
+        return self._minute(entry.removeprefix("alone ").removeprefix("until "))
+
+    def _minute(self, time: str) -> int | None:
+        """Return a minute; None if it cannot be read, which is told."""
         try:
-            return run.minute(entry.removeprefix("alone ").removeprefix("until "))
+            return self.role.run.minute(time)
         except TimeError as error:
             out(f"{error}")
             return None
 
+    def _back(self, entry: str, decision: Decision) -> bool:
+        """Take back the last choice, or all from a time on; whether there was any to take back, else why is told."""
+        time = entry.removeprefix("back").strip()
+        minute = self._minute(time) if time else max(self._chosen, default=decision.minute)
+        if minute is None:
+            return False
+        if minute > decision.minute or not self._chosen:
+            out("Nothing has been chosen that could be taken back.")
+        elif self._anew is None:
+            out("What is chosen in a game that is kept stays there. Stop, and go back with --from into a new file.")
+        else:
+            self.role = self._anew(self.role.run, minute)
+            self._chosen = [one for one in self._chosen if one < minute]
+            self._screen.again()
+            return True
+        return False
 
-def _told(entry: str, decision: Decision) -> bool:
+
+def _told(entry: str, decision: Decision, name: str) -> bool:
     """Show what is asked; whether anything was."""
     if entry in HELPS:
-        say(HELP.format(name=decision.mind.name))
+        show_help(name)
     elif entry == "why":
-        show_leaning(decision)
+        show_leaning(decision, name)
     elif entry in {"more", "else", "something else"}:
         show_besides(decision)
     elif entry.split(" ", maxsplit=1)[0] == "mind":
-        show_mind(decision, entry.removeprefix("mind").strip())
+        show_mind(decision, name, entry.removeprefix("mind").strip())
     else:
         return False
     return True

@@ -146,14 +146,14 @@ def _claim(one: Belief) -> Data:
         "sentence": one.sentence,
         "sure": one.sure,
         "how": one.words,
-        "source": _source(one),
+        "source": source_of(one),
         "since": one.since,
         "ask": {"person": one.person, "sentence": one.sentence},
     }
 
 
-def _source(one: Belief) -> str:
-    """From where somebody has it, and since when."""
+def source_of(one: Belief) -> str:
+    """Return from where somebody has it, and since when."""
     words = SEEN.get(one.source) or whence(one.source, one.teller, one.claimed)
     return words if one.source == "opening" else f"{words}, {one.since.rpartition(' ')[2]}"
 

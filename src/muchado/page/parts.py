@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from muchado.page.lines import Names
-from muchado.page.minds import mind_of
+from muchado.page.minds import source_of
 from muchado.page.mistakes import AskError
 from muchado.stage.town import Town
 from muchado.tell.reasons import held_as
@@ -17,12 +17,16 @@ if TYPE_CHECKING:
 
     from muchado.api.world import World
     from muchado.page.asks import Choose, Part
+    from muchado.stage.mind import Belief, Mind
     from muchado.stage.protocol import Choice, Ending, Showing, Told, Turn
 
 Data = dict[str, Any]
 
 AS_THEY_WOULD = -1
 """The choice to leave it to them."""
+
+MOST_NEWS, MOST_TAKEN = 8, 6
+"""So much of what they have heard of late is shown, and of what they have long taken to be so."""
 
 LONGEST = 1_000_000
 """Characters of a town at most."""
@@ -73,22 +77,38 @@ def _asked(world: World, town: Town, since: Town, person: str) -> Data:
         "town": town.to_json(),
         "minute": town.minute,
         "over": town.over,
-        "mind": _mind(world, town, person),
+        "mind": _mind(town.mind(person)),
         "usual": None if turn is None else _usual(turn),
         "ended": "" if turn is not None else f"{_title(world, person)} has nothing more to decide.",
     }
 
 
-def _mind(world: World, town: Town, person: str) -> Data:
-    """What somebody has in mind, as they see it: what of it is so in truth is not told."""
-    found = mind_of(world.bundle, town.mind(person), town.weighs(person), whole=True)
-    others = [{**one, "claims": _unsaid(one["claims"])} for one in found["others"]]
-    return {**found, "claims": _unsaid(found["claims"]), "others": others, "wrong": {**found["wrong"], "count": 0}}
+def _mind(mind: Mind) -> Data:
+    """What somebody has in mind, in an order of their own: nothing of it tells what of it is so in truth.
+
+    What they mean to do, what they have been told or have found out of late (what they saw stands in the story), and
+    what they have long taken to be so of those who matter to them.
+    """
+    claims = [one for one in mind.unsettled if one.source not in {"took part", "saw"}]
+    dear: dict[str, int] = {}
+    for feeling, level in mind.feelings.items():
+        toward = feeling.partition(" toward ")[2]
+        dear[toward] = max(abs(level), dear.get(toward, 0))
+
+    def near(one: Belief) -> int:
+        return sum(level for name, level in dear.items() if name and name in one.sentence)
+
+    news = [one for one in reversed(claims) if one.source != "opening"]
+    takes = sorted((one for one in claims if one.source == "opening"), key=lambda one: -near(one))
+    return {
+        "aims": list(mind.aims),
+        "news": [_claim(one) for one in news[:MOST_NEWS]],
+        "takes": [_claim(one) for one in takes[:MOST_TAKEN]],
+    }
 
 
-def _unsaid(claims: list[Data]) -> list[Data]:
-    """Claims of which it is not said whether they are so."""
-    return [{**one, "state": "open"} for one in claims]
+def _claim(one: Belief) -> Data:
+    return {"sentence": one.sentence, "how": one.words, "source": source_of(one)}
 
 
 def _usual(turn: Turn) -> int:
@@ -144,7 +164,14 @@ def _scene(one: Told) -> Data:
 
 def _ending(one: Ending) -> Data:
     at = "" if one.minute is None else when(one.minute)
-    return {"believed": one.believed, "so": one.so, "when": at, "why": one.why, "never": list(one.never)}
+    return {
+        "believed": one.believed,
+        "so": one.so,
+        "when": at,
+        "why": one.why,
+        "never": list(one.never),
+        "stands": list(one.stands),
+    }
 
 
 def _line(names: Names, one: Showing) -> Data:

@@ -83,10 +83,12 @@ def question(simulation: Simulation, me: int) -> Asked | None:
     drawn = sum(part.amount for part in choice.parts if part.amount > 0) if near or grave else 0
     event = next(one for one in beat.events if one.id == choice.event)
     line = next((one for one in lines(bundle, event) if one.speaker == bundle.people[event.by].name), None)
-    said = ("", "") if line is None else (line.speaker or "", line.words)
+    done = sentence(say_present(bundle, simulation.program.appearance(act, True, True)))
+    says_it = line is not None and line.words.rstrip(".").casefold() in done.casefold()  # the news, and no more
+    said = ("", "") if line is None or says_it else (line.speaker or "", line.words)
     return Asked(
         beat.minute,
-        sentence(say_present(bundle, simulation.program.appearance(act, True, True))),
+        done,
         tuple(options),
         grave,
         drawn,

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from muchado.bundle.degrees import SUSPECTS
-from muchado.kernel.events import FAILS
+from muchado.bundle.sentences import called, say, say_base, say_denied
+from muchado.kernel.events import FAILS, relation
 from muchado.stage.mind import person_number
 from muchado.tell.lines import tell
 from muchado.tell.plan.weight import Weights
+from muchado.tell.times import when
+from muchado.tell.words import sentence
 from muchado.why.ironies import ironies
 from muchado.why.ledger import Ledger
 from muchado.why.memory import InMemory
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
     from muchado.kernel import Simulation
     from muchado.kernel.events import Event
     from muchado.record.chronicle import Chronicle
+    from muchado.tell.plan.annals import Switch
 
 
 class Retrospect(Protocol):
@@ -46,6 +50,9 @@ class Retrospect(Protocol):
 
 MOST_UNKNOWN = 5
 """So much of what somebody never knew is told at most."""
+
+MOST_STANDING, MOST_AIMS = 4, 2
+"""So much of what has become otherwise for somebody is told at most, and so many of the things that they mean to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +108,33 @@ def unknown(run: Retrospect, person: str) -> tuple[str, ...]:
 
     """
     found = [*_unknown(run, person_number(run.bundle, person))][:MOST_UNKNOWN]
-    return tuple(tell(run.bundle, event) for event in sorted(found, key=lambda event: event.id))
+    return tuple(f"{when(one.minute)}: {tell(run.bundle, one)}" for one in sorted(found, key=lambda one: one.id))
+
+
+def stands(run: Retrospect, person: str) -> tuple[str, ...]:
+    """Return how it stands with somebody, a sentence each: what became otherwise with them, and what they mean to do.
+
+    Raises:
+        UnknownNameError: nobody is called so.
+
+    """
+    me, bundle, weights = person_number(run.bundle, person), run.bundle, Weights(run.chronicle)
+    annals = weights.annals
+    talks = {topic.relation for topic in bundle.topics}
+    mine = (turn for turn in annals.turns if me in turn.prop[1:] and relation(turn.prop) not in talks)
+    last = {turn.prop: turn for turn in mine if annals.lasting[turn.event] > 0}
+    turned = [turn for turn in last.values() if turn.on != annals.is_so(turn.prop, bundle.start - 1)]
+    weightiest = sorted(turned, key=lambda turn: -annals.lasting[turn.event])[:MOST_STANDING]
+    found = [_stands(bundle, turn) for turn in sorted(weightiest, key=lambda turn: turn.event)]
+    aims = [say_base(bundle, aim) for aim in run.simulation.view.mind(me).aims]
+    name = called(bundle, "person", me)
+    if aims:
+        found.append(f"{name} still means to {', and to '.join(aims[:MOST_AIMS])}")
+    return tuple(sentence(words) for words in found or [f"with {name} all stands as it stood"])
+
+
+def _stands(bundle: Checked, turn: Switch) -> str:
+    return say(bundle, turn.prop) if turn.on else f"{say_denied(bundle, turn.prop)} any more"
 
 
 def _unknown(run: Retrospect, me: int) -> Iterator[Event]:

@@ -138,13 +138,13 @@ class Found(NamedTuple):
 
     def ending(self, name: str) -> Ending:
         """What it all came to for somebody, so far."""
-        from muchado.stage.card import card, unknown
+        from muchado.stage.card import card, stands, unknown
 
         past = self.past()
-        found, never = card(past, name), unknown(past, name)
+        found, never, standing = card(past, name), unknown(past, name), stands(past, name)
         if found is None:
-            return Ending(name, never=never)
-        return Ending(name, found.believed, found.so, found.minute, iso(found.minute), found.why, never)
+            return Ending(name, never=never, stands=standing)
+        return Ending(name, found.believed, found.so, found.minute, iso(found.minute), found.why, never, standing)
 
     def past(self) -> TownPast:
         """All that happened, and how it stands."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from muchado.bundle.bringing import is_settled
 from muchado.bundle.degrees import SUSPECTS
 from muchado.bundle.model import KNOWS
 from muchado.bundle.sentences import DONE, SentenceFinder, called, forms, say, say_base, say_denied
@@ -181,6 +182,12 @@ class Mind:
             if about.kind not in {"knows", "in"} and not passing:
                 told.append(self._belief(prop))
         return tuple(belief for belief in told if belief is not None and abs(belief.sure) >= MATTERS)
+
+    @property
+    def unsettled(self) -> tuple[Belief, ...]:
+        """What of `concerns` may come to be otherwise, or is known to some alone."""
+        settled = {say(self._bundle, prop) for prop, _ in self._mind.beliefs() if is_settled(self._bundle, prop)}
+        return tuple(belief for belief in self.concerns if belief.sentence not in settled)
 
     @property
     def known_to(self) -> tuple[tuple[str, str, Belief], ...]:

@@ -266,6 +266,7 @@ class Ending:
         time: the same as an ISO 8601 minute; "" for nothing.
         why: what they did then, because of it.
         never: what happened that they know nothing of, a line each: what matters most, in order.
+        stands: how it stands with them, a sentence each: what has become otherwise, and what they still mean to do.
 
     """
 
@@ -276,6 +277,7 @@ class Ending:
     time: str = ""
     why: str = ""
     never: tuple[str, ...] = ()
+    stands: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

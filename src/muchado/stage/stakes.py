@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from muchado.bundle.bringing import is_settled
 from muchado.bundle.degrees import SUSPECTS
-from muchado.bundle.model import Inform, SetStatus
+from muchado.bundle.model import IN, Inform, SetStatus
 from muchado.bundle.rulebook import SETTLED
 from muchado.bundle.sentences import called, normal, relation_of, say_base, say_denied
 from muchado.bundle.slots import value_of
@@ -78,11 +79,20 @@ def stakes(
     bundle = simulation.program.bundle
     ranked = sorted(voices, key=lambda one: (one.kind in SETTLED, -abs(one.amount)))
     speaking = [(one.amount, reason(bundle, RuleUse(one.kind, one.rule, one.binding))) for one in ranked if one.amount]
+    against = dict.fromkeys(words for amount, words in speaking if amount < 0)
+    expected = dict.fromkeys(
+        (
+            *_sought(simulation, me, act, voices),
+            *_effects(bundle, me, act, answer),
+            *_others(simulation, me, act, answer, before),
+        )
+    )
+    said = {sentence(words) for words in against}
     return Stakes(
         tuple(dict.fromkeys(words for amount, words in speaking if amount > 0)),
-        tuple(dict.fromkeys(words for amount, words in speaking if amount < 0)),
+        tuple(against),
         tuple(_rests(simulation, me, act, ranked))[:MOST],
-        tuple(dict.fromkeys((*_effects(bundle, me, act, answer), *_others(simulation, me, act, answer, before)))),
+        tuple(one for one in expected if one not in said),
     )
 
 
@@ -93,12 +103,30 @@ def _rests(simulation: Simulation, me: int, act: Prop, voices: Iterable[Voice]) 
     for kind, prop in found:
         if kind != "belief" or () in prop or prop in {act, *act[1:]} or simulation.program.is_passing(prop):
             continue
-        if relation_of(bundle, prop).kind in BESIDE or me in prop[1:]:  # of oneself one need not be told
-            continue
+        if relation_of(bundle, prop).kind in BESIDE or me in prop[1:] or is_settled(bundle, prop):
+            continue  # of oneself one need not be told, nor what all have always known
         sure = simulation.view.thinks(simulation.program, me, prop, minute)
         if abs(sure) >= SUSPECTS:
             said = clause(bundle, prop, me) if sure > 0 else say_denied(bundle, prop)
             yield f"{called(bundle, 'person', me)} {held_as(sure, said)}"
+
+
+def _sought(simulation: Simulation, me: int, act: Prop, voices: Iterable[Voice]) -> Iterator[str]:
+    """Whom they hope to come upon where they would go, for the sake of what they mean to do."""
+    bundle, mind = simulation.program.bundle, simulation.view.mind(me)
+    roles = relation_of(bundle, act).roles
+    if "place" not in roles or "person" in roles[1:]:
+        return
+    place = act[roles.index("place") + 1]
+    for one in voices:
+        if one.kind != "plan" or one.amount <= 0:
+            continue
+        for role, person in zip(bundle.plans[one.rule].roles, one.binding, strict=False):
+            if role.kind == "person" and isinstance(person, int) and person not in {me, NOBODY, *mind.company}:
+                sure = simulation.view.thinks(simulation.program, me, (IN, person, place), simulation.now)
+                name = called(bundle, "person", person)
+                is_there = f"{called(bundle, 'person', me)} {held_as(sure, clause(bundle, (IN, person, place), me))}"
+                yield sentence(is_there if sure >= SUSPECTS else f"{name} may be there")
 
 
 def _effects(bundle: Checked, me: int, act: Prop, answer: str) -> Iterator[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from muchado.bundle.degrees import THINKS
 from muchado.stage import turns, worlds
 from muchado.stage.found import find
 from muchado.stage.memories import drained, remembered
@@ -13,47 +12,31 @@ from muchado.stage.mistakes import StageError
 from muchado.stage.names import claim_of, input_of, named_minute
 from muchado.stage.protocol import Input, Standing
 from muchado.stage.refusals import check_claim
+from muchado.stage.seen import Seen
 from muchado.tell.times import TimeError, moment
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable
 
     from muchado.bundle.inputs import Input as Done
-    from muchado.stage.found import Found
-    from muchado.stage.hand import Spoken, Weighed
-    from muchado.stage.mind import Belief, Mind
-    from muchado.stage.protocol import Choice, Claim, Ending, InputKind, Line, Showing, Told, Turn
+    from muchado.stage.protocol import Choice, Claim, InputKind
     from muchado.stage.states import State
     from muchado.stage.worlds import Playable
-    from muchado.why.reasons import Answer
 
 _OVER = '"{}" is over, so nothing can be done in it any more. To go back, keep an earlier town.'
 
 
 @dataclass(frozen=True, slots=True)
-class Town:
+class Town(Seen):
     """A world that is being played, as it stands after a minute.
 
     It never changes: whatever goes on returns another town. So to go back is to keep the old one. It is compared,
     hashed and pickled by what it follows from; what it takes to show it is played anew or found among kept states.
 
-    Attributes:
-        world: the fingerprint of the world.
-        title: what the world is called, for messages.
-        seed: what settles all chance.
-        minute: up to which all has been played; the minute before the world's start if nothing has.
-        inputs: all that is done to it from outside, in order.
-
     Raises:
         StageError: from every method, where its world is not at hand, or an input does not fit into it.
 
     """
-
-    world: str
-    title: str
-    seed: int
-    minute: int
-    inputs: tuple[Input, ...] = ()
 
     # ------------------------------------------------------------------ from where, and to where
 
@@ -121,16 +104,6 @@ class Town:
         return _sound(replace(self, world=worlds.bring(world), title=world.bundle.title))
 
     # ------------------------------------------------------------------ going on
-
-    @property
-    def time(self) -> str:
-        """Up to when all has been played: "Monday 13 February 2006, 10:41"."""
-        return moment(self._found.now)
-
-    @property
-    def over(self) -> bool:
-        """Whether nothing more will happen: the world has come to its end."""
-        return self._found.state().simulation.next_minute() is None
 
     def until(self, time: str | int) -> Town:
         """Return the town once all beats up to and including a minute have been played.
@@ -217,33 +190,16 @@ class Town:
             return self._at(state)
         return replace(self._at(state), inputs=tuple(input_of(state.bundle, one) for one in state.simulation.inputs))
 
-    def turn(self, person: str, since: Town | None = None) -> Turn | None:
-        """Return what somebody has to decide in the next beat, None if nothing.
-
-        Args:
-            person: who.
-            since: what they noticed after this town is told; after the beginning if it is left out.
+    def until_rule(self, rule: str) -> Town:
+        """Return the town right after the next beat in which a rule of a name speaks; at its end if none does.
 
         Raises:
-            UnknownNameError: nobody is called so.
+            UnknownNameError: no want, plan or reaction is called so.
 
         """
-        found = self._found
-        told = None if since is None else found.state(since.minute)
-        me = found.person(person)
-        return turns.turn(found.state(), told, me, lambda: found.memory(me, self.minute))
+        return self._at(self._found.until_rule(rule))
 
     # ------------------------------------------------------------------ what may be done
-
-    def may(self, person: str) -> tuple[Choice, ...]:
-        """Return what somebody may do or answer in the next beat; nothing if it is not their turn.
-
-        Raises:
-            UnknownNameError: nobody is called so.
-
-        """
-        found = self.turn(person, self)
-        return () if found is None else found.choices
 
     def act(self, choice: Choice) -> Town:
         """Return the town in which somebody's choice holds from the next beat on.
@@ -299,161 +255,7 @@ class Town:
         ordered = sorted((*self.inputs, *inputs), key=lambda one: one.minute)
         return _sound(replace(self, inputs=tuple(ordered)))
 
-    # ------------------------------------------------------------------ what is there to be known
-
-    def after(self, earlier: Town | int | None = None, through: str | None = None) -> tuple[Showing, ...]:
-        """Return what has happened after an earlier town or minute, or from the beginning; all, or as somebody saw it.
-
-        Args:
-            earlier: from where on; from the beginning if it is left out.
-            through: through whose eyes; through nobody's if it is left out.
-
-        Raises:
-            UnknownNameError: nobody is called so.
-
-        """
-        return tuple(self._found.after(_minute_of(earlier), through))
-
-    def lines(self, earlier: Town | int | None = None, through: str | None = None) -> tuple[Line, ...]:
-        """Return what was said after an earlier town or minute, in order, as `after`."""
-        return tuple(line for one in self._found.after(_minute_of(earlier), through) for line in one.lines)
-
-    def told(self, through: str, earlier: Town | int | None = None) -> tuple[Told, ...]:
-        """Return what has gone on after an earlier town or minute as a story through somebody's eyes, scene by scene.
-
-        What was told at their earlier choices is taken as read: nothing is told again.
-
-        Args:
-            through: through whose eyes.
-            earlier: from where on; from the beginning if it is left out.
-
-        Raises:
-            UnknownNameError: nobody is called so.
-
-        """
-        return tuple(self._found.told(through, _minute_of(earlier)))
-
-    def ending(self, person: str) -> Ending:
-        """Return what it all came to for somebody: what they believed and what was so, and what they never knew.
-
-        Raises:
-            UnknownNameError: nobody is called so.
-
-        """
-        return self._found.ending(person)
-
-    def came_about(self, sentence: str, earlier: Town | int | None = None, through: str | None = None) -> bool:
-        """Return whether an act has been done, or anything else is so by now: what a game's own rules go by.
-
-        Args:
-            sentence: "Naruto makes up with Ino", "someone hurts Ino", "Ino is in tears".
-            earlier: after which town or minute an act must have been done; from the beginning on if it is left out.
-            through: whoever is to have come to think so by then, whether it is true or not.
-
-        Raises:
-            UnknownNameError: nobody is called so, or no sentence of this world says that.
-
-        """
-        from muchado.stage.abouts import came_about, came_to
-
-        found, since = self._found, _minute_of(earlier)
-        prop = found.prop(sentence)
-        return came_about(found, prop, since) if through is None else came_to(found, prop, since, found.person(through))
-
-    def mind(self, person: str) -> Mind:
-        """Return a view into somebody's mind.
-
-        Raises:
-            UnknownNameError: nobody is called so.
-
-        """
-        return self._found.mind(person)
-
-    def believes(self, person: str, sentence: str) -> Belief | None:
-        """Return what somebody holds of a sentence, None if they never thought of it.
-
-        Raises:
-            UnknownNameError: nobody is called so, or no sentence of this world says that.
-
-        """
-        return self.mind(person).believes(sentence)
-
-    def knows(self, person: str, sentence: str) -> bool:
-        """Return whether a sentence is so, and somebody thinks so.
-
-        Raises:
-            UnknownNameError: nobody is called so, or no sentence of this world says that.
-
-        """
-        held = self.believes(person, sentence)
-        return held is not None and held.truth is True and held.sure >= THINKS
-
-    def feels(self, person: str, quality: str, toward: str | None = None) -> int:
-        """Return how strong a feeling toward somebody, or a mood, is, in points.
-
-        Raises:
-            UnknownNameError: there is no such person or feeling, or `toward` does not fit the feeling.
-
-        """
-        return self.mind(person).feels(quality, toward)
-
-    def why(self, question: str | int) -> Answer:
-        """Explain an event, by number or sentence, a belief, a feeling, an aim or how things stand.
-
-        Raises:
-            UnknownNameError: the world knows no such event, person, feeling or sentence.
-
-        """
-        from muchado.why.answers import why
-
-        found = self._found
-        return why(found.ledger(), str(question), found.now)
-
-    # ------------------------------------------------------------------ the author's hand
-
-    def weighs(self, person: str) -> tuple[Weighed, ...]:
-        """Return all that somebody would think of doing at the next beat, the best first, with every rule's say.
-
-        It is empty also while they are busy or on their way, and when the world is over.
-
-        Raises:
-            UnknownNameError: nobody is called so.
-
-        """
-        return self._found.weighed(person)
-
-    def until_rule(self, rule: str) -> Town:
-        """Return the town right after the next beat in which a rule of a name speaks; at its end if none does.
-
-        Raises:
-            UnknownNameError: no want, plan or reaction is called so.
-
-        """
-        return self._at(self._found.until_rule(rule))
-
-    def spoken(self, earlier: Town | int | None = None, rule: str | None = None) -> tuple[Spoken, ...]:
-        """Return which rules have spoken after an earlier town or minute, and what came of it.
-
-        Args:
-            earlier: from where on; from the beginning if it is left out.
-            rule: only rules of this name; all if it is left out.
-
-        Raises:
-            UnknownNameError: no want, plan or reaction is called so.
-
-        """
-        return tuple(self._found.spoken(_minute_of(earlier), rule))
-
     # ------------------------------------------------------------------ how it is found
-
-    @property
-    def _found(self) -> Found:
-        return find(self.standing)
-
-    @property
-    def standing(self) -> Standing:
-        """All that the town follows from, as a record."""
-        return Standing(self.world, self.title, self.seed, self.minute, self.inputs)
 
     @property
     def _next(self) -> int:
@@ -470,10 +272,6 @@ class Town:
     def _at(self, state: State) -> Town:
         """The town as it stands in a state."""
         return replace(self, minute=self._found.reached(state))
-
-
-def _minute_of(earlier: Town | int | None) -> int | None:
-    return earlier.minute if isinstance(earlier, Town) else earlier
 
 
 def _sound(town: Town) -> Town:

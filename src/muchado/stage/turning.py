@@ -26,13 +26,17 @@ REACH = 25
 
 WEIGHT = 300
 """So much must be at stake, in points, times the minutes that have passed since the last decision: a small thing is
-worth asking about after a quiet while."""
+worth asking about after a quiet while. It holds for whoever has decided as often as is usual lately."""
 
 PRESSING = 100
 """So much of what is no passing matter: only what comes right after a decision is left to them, if it weighs less."""
 
+LATELY, USUAL = 360, 4
+"""Within so many minutes so many decisions are usual. Who has made fewer is asked about less, who has made more is left
+alone with what is no great matter: twice as many, and four times as much must be at stake; half as many, a quarter."""
+
 GRAVE = 20
-"""By so many points somebody must be drawn to what is no passing matter; what they are to answer weighs no less."""
+"""So many points draw much: a grave thing draws by so many at least, and what is to be answered weighs no less."""
 
 LEFT_ALONE = 30
 """For so many minutes what was decided against is not done, nor asked about."""
@@ -49,6 +53,11 @@ class Intent(NamedTuple):
     aim: Prop
     people: tuple[int, ...]
     act: int
+
+    @property
+    def sort(self) -> tuple[RuleKind, int, int]:
+        """What it is, toward whomever."""
+        return self.kind, self.rule, self.act
 
 
 class Prospect(NamedTuple):
@@ -118,10 +127,20 @@ def _prospect(bundle: Checked, act: Prop, voices: Iterable[Voice], *, held: bool
 
 
 def in_reach(found: Iterable[Prospect]) -> list[Prospect]:
-    """What might as well be done: what comes near the best, and a wish that matches it and is held back."""
-    found = list(found)
+    """What might as well be done: what comes near the best, and a wish that matches it and is held back.
+
+    Nobody is torn over a greeting: something slight from which they hold back is none of it, unless it draws them much.
+    """
+    found = [one for one in found if not (one.held and one.slight and one.drawn < GRAVE)]
     best = max((one.score for one in found if not one.held), default=0)
     return [one for one in found if (one.drawn if one.held else one.score) >= best - REACH]
+
+
+def ways(near: Iterable[Prospect]) -> int:
+    """How many ways to go on there are: of what is slight it makes none toward whom; to let a grave thing be is one."""
+    near = list(near)
+    kinds = {one.intent.sort if one.slight else one.intent for one in near}
+    return len(kinds) + any(one.grave for one in near)
 
 
 def is_turning(bundle: Checked, memory: Memory, turn: Turn) -> bool:
@@ -129,8 +148,7 @@ def is_turning(bundle: Checked, memory: Memory, turn: Turn) -> bool:
     if turn.waits:
         return False
     near = in_reach(one for one in prospects(bundle, turn) if not memory.leaves(one.intent, turn.minute))
-    grave = [one for one in near if one.grave]
-    if len({one.intent for one in near}) + bool(grave) < 2:  # noqa: PLR2004 (to let a grave thing be is a way too)
+    if ways(near) < 2:  # noqa: PLR2004 (there is nothing to choose)
         return False
     does_it = near[0].grave and not near[0].held
     return is_worth_it(memory, max(one.drawn for one in near), turn.minute, grave=does_it)
@@ -138,8 +156,9 @@ def is_turning(bundle: Checked, memory: Memory, turn: Turn) -> bool:
 
 def is_worth_it(memory: Memory, drawn: int, minute: int, *, grave: bool) -> bool:
     """Whether so much is at stake, in points, that it is worth asking about by now."""
-    passed = minute - memory.made[-1]
-    return max(drawn, GRAVE) * passed >= PRESSING if grave else drawn * passed >= WEIGHT
+    stake = (max(drawn, GRAVE) if grave else drawn) * (minute - memory.made[-1])
+    often = max(sum(minute - made <= LATELY for made in memory.made), USUAL // 2)
+    return stake * USUAL**2 >= (PRESSING if grave else WEIGHT) * often**2
 
 
 def restrained(bundle: Checked, memory: Memory, turn: Turn) -> Choose | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from muchado.bundle.sentences import called
+from muchado.kernel.events import FAILS
 from muchado.record.chronicle import Chronicle
 from muchado.tell.manner import Manner
 from muchado.tell.plan.knowing import UNSEEN, Knowing, Moment
@@ -41,13 +42,26 @@ class Between:
         self.ends.append(chronicle.beats[-1].minute)
         knowing, weights = Knowing(chronicle), Weights(chronicle)
         cutter, begin = Cutter(knowing, weights), chronicle.bundle.start - 1
-        narrator = Narrator(knowing, weights, Manner(self.person, past=False), closes=False)
+        asked = set(self._asked(chronicle))
+        narrator = Narrator(knowing, weights, Manner(self.person, past=False), closes=False, heard=asked)
         told: tuple[Told, ...] = ()
         for end in self.ends:
             moments = [one for one in self._moments(knowing, weights) if begin < one.minute <= end]
             told = tuple(_scenes(narrator, cutter.in_place(moments), knowing))
             begin = end
         return told
+
+    def _asked(self, chronicle: Chronicle) -> Iterator[int]:
+        """What they were asked right when they decided: the words of it stood before them then."""
+        actions, ends = chronicle.bundle.actions, {*self.ends}
+        last = chronicle.bundle.start - 1
+        for beat in chronicle.beats:
+            if last in ends:
+                for event in beat.events:
+                    slot = actions[event.action].answerer
+                    if event.answer not in {"", FAILS} and slot >= 0 and event.prop[slot + 1] == self.person:
+                        yield event.id
+            last = beat.minute
 
     def _moments(self, knowing: Knowing, weights: Weights) -> Iterator[Moment]:
         """What they took in, but what is slight, and what moved them."""

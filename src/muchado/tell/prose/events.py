@@ -42,8 +42,8 @@ _WHAT_IS_SAID = re.compile(r"\b(?:(?:the )?(?:news|word|message)\b(?P<who>[^{]*(
 class Doings:
     """Writes events."""
 
-    def __init__(self, pen: Pen, motives: Motives) -> None:
-        self._pen, self._motives = pen, motives
+    def __init__(self, pen: Pen, motives: Motives, heard: AbstractSet[int] = frozenset()) -> None:
+        self._pen, self._motives, self._heard = pen, motives, heard
         self._knowing = motives.knowing
         self._bundle = self._knowing.bundle
         self._claims: set[int | Prop] = set()
@@ -165,7 +165,7 @@ class Doings:
             )
             for said in quoted
         ]
-        return [line for line in found if line.words]
+        return [line for line in found if line.words and not (event.id in self._heard and line.speaker == event.by)]
 
     def _doing(self, clauses: list[Clause], said: list[Line], moment: Moment, event: Event) -> None:
         """What the actor does and says."""

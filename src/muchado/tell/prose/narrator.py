@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from muchado.tell.english.clauses import Voice
 from muchado.tell.english.realise import English
@@ -39,15 +40,25 @@ class Narrator:
     """Writes the scenes of one telling."""
 
     def __init__(
-        self, knowing: Knowing, weights: Weights, manner: Manner, spine: Sequence[Link] = (), *, closes: bool = True
+        self,
+        knowing: Knowing,
+        weights: Weights,
+        manner: Manner,
+        spine: Sequence[Link] = (),
+        *,
+        closes: bool = True,
+        heard: AbstractSet[int] = frozenset(),
     ) -> None:
-        """`closes`: what comes after a scene is known, so that it can be closed."""
+        """`closes`: what comes after a scene is known, so that it can be closed.
+
+        `heard`: events with whose words whoever reads has just been faced; what is said in answer is told alone.
+        """
         self._manner, self._knowing, self._closes = manner, knowing, closes
         self._weights = weights
         self._links = {link.moment: link for link in spine}
         self._pen = pen = Pen(English(knowing.bundle), knowing.chronicle.seed)
         motives = Motives(pen, knowing, brief=manner.brief)
-        self._doings = Doings(pen, motives)
+        self._doings = Doings(pen, motives, heard)
         self._irony = Irony(pen, knowing, weights)
         self._minds = Minds(pen, motives, weights, self._irony, brief=manner.brief)
         self._between, self._entrances = Links(pen, knowing), Entrances(pen, knowing)
