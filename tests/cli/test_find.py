@@ -82,7 +82,7 @@ MISTAKES = [
     ([], "Say where to look and what for"),
     (["{gate}"], "Say where to look and what for"),
     (["{gate}", "Eva greets Bo"], 'there is nobody called "Eva"'),
-    (["{gate}", "Ada greeted Bo"], "a test says what happens in the present tense"),
+    (["{gate}", "Ada greeted Bo"], "what is looked for is said in the present tense"),
     (["{gate}", "betrayal"], 'this world has no words for the pattern "betrayal"'),
     (["{gate}", ""], "nothing is said here"),
     (["{gate}", "{gate}", "Ada greets Bo"], "is no saved run"),

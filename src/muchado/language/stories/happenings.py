@@ -96,7 +96,7 @@ def _happens(form: Form, parts: Parts, _rest: Words) -> Seen:
         )
     if form.tense != "present":
         present = term.said(term.forms.present, as_said(parts.values))
-        message, cure = "a test says what happens in the present tense", parts.anew(present)
+        message, cure = "what is looked for is said in the present tense", parts.anew(present)
         raise MistakeError("E602", parts.spot, message, f'say "{present}"', cure=cure)
     return Seen(Done(claim), form.negative)
 
