@@ -108,7 +108,9 @@ READ = {
         "start": ["Ada greets Bo", "Bo is in gate"], "chapter": [], "other.inner": [],
         "chapter.inner": ["on Tuesday", "Bo greets Ada"],
     }),
-    "a.twee": (TWEE, {"Start": ["Ada greets Bo", "Bo is in gate"], "A [marked] name": ["on Tuesday and Ada is in gate"]}),
+    "a.twee": (TWEE, {
+        "Start": ["Ada greets Bo", "Bo is in gate"], "A [marked] name": ["on Tuesday and Ada is in gate"],
+    }),
     "a.html": (HTML, {"Start": ["Ada greets Bo"]}),
     "a.yarn": (YARN, {"Start": ["Ada greets Bo", "Bo is in gate"], "Next": []}),
     "a.csv": (CSV, {
