@@ -69,13 +69,15 @@ def test_too_large_a_message_closes_the_socket_and_no_other(port: int) -> None:
 
 
 def test_whoever_leaves_in_the_middle_leaves_no_complaint(port: int) -> None:
-    """Half a head, half a body, half a frame: what is served says nothing of it, and answers the next."""
+    """Half a head, half a body, half a frame, no text: what is served says nothing of it, and answers the next."""
     head = f"Host: 127.0.0.1:{port}\r\nAuthorization: Bearer {TOKEN}\r\n"
     rise = "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+    upgrade = f"GET /socket HTTP/1.1\r\n{head}{rise}Sec-WebSocket-Key: MDAwMDAwMDAwMDAwMDAwMA==\r\n\r\n"
     for begun in (
         "POST /sess",
         f'POST /sessions HTTP/1.1\r\n{head}Content-Length: 50\r\n\r\n{{"se',
-        f"GET /socket HTTP/1.1\r\n{head}{rise}Sec-WebSocket-Key: MDAwMDAwMDAwMDAwMDAwMA==\r\n\r\n\x01\x85",
+        f"{upgrade}\x01\x85",
+        f"{upgrade}\x81\x82\0\0\0\0\xff\xfe",
     ):
         with create_connection(("127.0.0.1", port), timeout=20) as one:
             one.sendall(begun.encode("latin-1"))

@@ -15,6 +15,8 @@ from muchado.language.sentences.mentions import as_said
 from muchado.language.sentences.shapes import Grammar, Parts
 from muchado.language.stories.felt import is_felt, take_felt
 from muchado.language.text.diagnostics import MistakeError
+from muchado.language.text.lines import Words
+from muchado.language.text.words import across
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +25,9 @@ if TYPE_CHECKING:
     from muchado.bundle.model.questions.meaning import Build
     from muchado.language.sentences.scope import Scope
     from muchado.language.sentences.vocabulary import Form
-    from muchado.language.text.lines import Words
+
+
+_NO_HAPPENING = "this is so or not so, it does not happen", 'put it after "while", or say who learns that it is so'
 
 
 class Seen(NamedTuple):
@@ -44,7 +48,15 @@ def take_happening(line: Words, scope: Scope) -> Seen:
     at = line.here
     if line.ended:
         raise MistakeError("E605", at, "something that happens is missing here", "such as: someone comforts Ino")
-    seen, length = _HAPPENINGS.begin(line.tokens[line.at :], scope)
+    mark = scope.mark()
+    try:
+        seen, length = _HAPPENINGS.begin(line.tokens[line.at :], scope)
+    except MistakeError as mistake:
+        scope.back_to(mark)
+        left = line.tokens[line.at :]
+        if _is_state(Words(left), scope):
+            raise MistakeError("E602", across(left), *_NO_HAPPENING) from mistake
+        raise
     line.at += length
     if scope.take_here():
         raise MistakeError("E309", at, '"here" cannot stand in a test', "leave it out")
@@ -53,6 +65,26 @@ def take_happening(line: Words, scope: Scope) -> Seen:
             raise MistakeError("E309", at, '"nobody" and "not" do not go together', "say it with one of them")
         return seen._replace(denied=True)
     return seen
+
+
+def _is_state(line: Words, scope: Scope) -> bool:
+    """Whether all that stands on a line is how things stand.
+
+    Raises:
+        MistakeError: it is about a feeling, and not said as one.
+
+    """
+    mark = scope.mark()
+    felt = is_felt(line, scope)
+    try:
+        take_state(line, scope)
+    except MistakeError:
+        if felt:
+            raise
+        return False
+    finally:
+        scope.back_to(mark)
+    return line.ended
 
 
 def take_state(line: Words, scope: Scope) -> State:
@@ -88,12 +120,7 @@ def _happens(form: Form, parts: Parts, _rest: Words) -> Seen:
     if term.kind == "aim":
         return Seen(AimSet(claim, form.tense == "present"), form.negative)
     if not term.happens:
-        raise MistakeError(
-            "E602",
-            parts.spot,
-            "this is so or not so, it does not happen",
-            'put it after "while", or say who learns that it is so',
-        )
+        raise MistakeError("E602", parts.spot, *_NO_HAPPENING)
     if form.tense != "present":
         present = term.said(term.forms.present, as_said(parts.values))
         message, cure = "what is looked for is said in the present tense", parts.anew(present)
@@ -150,7 +177,8 @@ def _stands(form: Form, parts: Parts, _rest: Words) -> State:
             "E604",
             parts.spot,
             "nobody keeps a record of this",
-            "ask for a status, a place, a thing or an aim, or for what somebody thinks: while B thinks that ...",
+            "ask for a status, a place, a thing or an aim, for a feeling (while B's love toward C is at least 40), "
+            "or for what somebody thinks: while B thinks that ...",
         )
     return IsSo(scope.relation(form.relation, parts.values), form.negative)
 
