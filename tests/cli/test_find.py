@@ -82,6 +82,8 @@ def test_the_patterns_that_come_with_it_are_printed() -> None:
     ("pattern", "cure"),
     [
         ("Ada thinks that Bo is cross", 'put it after "while"'),
+        ("Ada greets Bo while Ada likes Bo", "say how much: Ben's anger toward Ada is at least 40"),
+        ("Ada likes Bo", "say how much: Ben's anger toward Ada is at least 40"),
         ("nobody greets Bo", "and nobody comforts B afterwards"),
         ("first Ada greets Bo then Bo greets Ada", "each step has a line of its own"),
     ],

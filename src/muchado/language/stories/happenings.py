@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 _NO_HAPPENING = "this is so or not so, it does not happen", 'put it after "while", or say who learns that it is so'
 
+_FELT = "E321"
+"""The mistake that a feeling is said otherwise than as an amount."""
+
 
 class Seen(NamedTuple):
     """A happening as it was said. `denied`: it does not happen, or nobody does it. `who`: the one who answers."""
@@ -78,8 +81,8 @@ def _is_state(line: Words, scope: Scope) -> bool:
     felt = is_felt(line, scope)
     try:
         take_state(line, scope)
-    except MistakeError:
-        if felt:
+    except MistakeError as mistake:
+        if felt or mistake.code == _FELT:
             raise
         return False
     finally:
@@ -102,12 +105,22 @@ def take_state(line: Words, scope: Scope) -> State:
     if is_felt(line, scope):
         state = take_felt(line, scope)
     else:
-        state, length = _STATES.begin(line.tokens[line.at :], scope)
+        state, length = _begun(line, scope)
         line.at += length
     scope.keep(state, line.tokens[start : line.at])
     if scope.take_here() or scope.take_nobody():
         raise MistakeError("E309", at, '"nobody" and "here" cannot stand after "while"', "say who it is")
     return state
+
+
+def _begun(line: Words, scope: Scope) -> tuple[State, int]:
+    try:
+        return _STATES.begin(line.tokens[line.at :], scope)
+    except MistakeError as mistake:
+        if mistake.code == _FELT:
+            hint = "say how much: Ben's anger toward Ada is at least 40"
+            raise MistakeError(_FELT, mistake.at, mistake.message, hint) from mistake
+        raise
 
 
 # ---------------------------------------------------------------- happenings
