@@ -78,11 +78,27 @@ def test_the_patterns_that_come_with_it_are_printed() -> None:
     assert 'pattern "unrequited love"' in printed("find", "--ready")
 
 
+@pytest.mark.parametrize(
+    ("pattern", "cure"),
+    [
+        ("Ada thinks that Bo is cross", 'put it after "while"'),
+        ("Ada greets Bo while Ada likes Bo", "say how much: Ben's anger toward Ada is at least 40"),
+        ("Ada likes Bo", "say how much: Ben's anger toward Ada is at least 40"),
+        ("nobody greets Bo", "and nobody comforts B afterwards"),
+        ("first Ada greets Bo then Bo greets Ada", "each step has a line of its own"),
+    ],
+)
+def test_what_is_said_otherwise_is_told_how_to_say_it(gate: str, pattern: str, cure: str) -> None:
+    assert cure in muchado("find", gate, pattern).stderr
+
+
 MISTAKES = [
     ([], "Say where to look and what for"),
     (["{gate}"], "Say where to look and what for"),
     (["{gate}", "Eva greets Bo"], 'there is nobody called "Eva"'),
-    (["{gate}", "Ada greeted Bo"], "a test says what happens in the present tense"),
+    (["{gate}", "Ada greeted Bo"], "what is looked for is said in the present tense"),
+    (["{gate}", "Ada thinks that Bo is cross"], "this is so or not so, it does not happen"),
+    (["{gate}", "Ada's liking toward Bo is at least 40"], "this is so or not so, it does not happen"),
     (["{gate}", "betrayal"], 'this world has no words for the pattern "betrayal"'),
     (["{gate}", ""], "nothing is said here"),
     (["{gate}", "{gate}", "Ada greets Bo"], "is no saved run"),

@@ -26,8 +26,9 @@ Hello. // TODO: more
 ~ return x + y
 == hall(x) ==
 = left
+# muchado: on Tuesday
   /* muchado: after Tuesday 10:00 */
-Left. // muchado: Ada is in gate
+Left. # a tag // muchado: Ada is in gate
 = right
 Right.
 """
@@ -42,6 +43,7 @@ label chapter(name="Bo", day=1):
     return
 label .inner hide:
     #muchado: on Tuesday
+    "It's \\"# muchado: said\\"." # muchado: Bo greets Ada
     return
 label other.inner:
     return
@@ -55,7 +57,9 @@ TWEE = """\
 <!-- muchado: Ada greets Bo --> Hello. /* muchado: Bo is in gate */
 
 :: A \\[marked\\] name
-/% muchado: on Tuesday %/
+/% muchado: on Tuesday
+and Ada is in gate %/
+//* of his own
 
 :: Code [script]
 /* muchado: no scene */
@@ -65,7 +69,8 @@ HTML = """\
 <html><body><tw-storydata name="Gate" startnode="1">
 <style>/* muchado: no */</style>
 <tw-passagedata pid="1" name="Start" tags="" position="1,1" size="1,1">Hello.
-&lt;!-- muchado: Ada greets Bo --&gt;
+&lt;!-- muchado: Ada
+greets Bo --&gt;
 [[Next]]</tw-passagedata>
 <tw-passagedata pid="2" name="Next" tags="widget" position="1,1" size="1,1"></tw-passagedata>
 </tw-storydata></body></html>
@@ -96,13 +101,16 @@ on Tuesday",
 
 READ = {
     "a.ink": (INK, {
-        "gate": ["Ada knows that Bo is cross"], "hall": [], "hall.left": ["after Tuesday 10:00", "Ada is in gate"],
-        "hall.right": [],
+        "gate": ["Ada knows that Bo is cross"], "hall": [], "hall.right": [],
+        "hall.left": ["on Tuesday", "after Tuesday 10:00", "Ada is in gate"],
     }),
     "a.rpy": (RENPY, {
-        "start": ["Ada greets Bo", "Bo is in gate"], "chapter": [], "chapter.inner": ["on Tuesday"], "other.inner": [],
+        "start": ["Ada greets Bo", "Bo is in gate"], "chapter": [], "other.inner": [],
+        "chapter.inner": ["on Tuesday", "Bo greets Ada"],
     }),
-    "a.twee": (TWEE, {"Start": ["Ada greets Bo", "Bo is in gate"], "A [marked] name": ["on Tuesday"]}),
+    "a.twee": (TWEE, {
+        "Start": ["Ada greets Bo", "Bo is in gate"], "A [marked] name": ["on Tuesday and Ada is in gate"],
+    }),
     "a.html": (HTML, {"Start": ["Ada greets Bo"]}),
     "a.yarn": (YARN, {"Start": ["Ada greets Bo", "Bo is in gate"], "Next": []}),
     "a.csv": (CSV, {
@@ -129,7 +137,7 @@ def test_each_condition_is_told_with_its_line(name: str, tmp_path: Path) -> None
     lines = READ[name][0].split("\n")
     for scene in read_scenes([tmp_path / name]):
         for asked in scene.conditions:
-            assert asked.text in "\n".join(lines[asked.line - 1 : asked.line + 2])
+            assert asked.text in " ".join(lines[asked.line - 1 : asked.line + 2])
 
 
 def test_a_folder_is_read_to_its_end(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from contextlib import ExitStack
 from http.client import HTTPConnection
+from socket import create_connection
 from threading import Thread
 from typing import Any
 
@@ -65,6 +66,23 @@ def test_too_large_a_message_closes_the_socket_and_no_other(port: int) -> None:
         assert caught.value.rcvd is not None
         assert caught.value.rcvd.code == 1009
         assert ask(other, "about")["answer"]["people"]
+
+
+def test_whoever_leaves_in_the_middle_leaves_no_complaint(port: int) -> None:
+    """Half a head, half a body, half a frame, no text: what is served says nothing of it, and answers the next."""
+    head = f"Host: 127.0.0.1:{port}\r\nAuthorization: Bearer {TOKEN}\r\n"
+    rise = "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+    upgrade = f"GET /socket HTTP/1.1\r\n{head}{rise}Sec-WebSocket-Key: MDAwMDAwMDAwMDAwMDAwMA==\r\n\r\n"
+    for begun in (
+        "POST /sess",
+        f'POST /sessions HTTP/1.1\r\n{head}Content-Length: 50\r\n\r\n{{"se',
+        f"{upgrade}\x01\x85",
+        f"{upgrade}\x81\x82\0\0\0\0\xff\xfe",
+    ):
+        with create_connection(("127.0.0.1", port), timeout=20) as one:
+            one.sendall(begun.encode("latin-1"))
+    with opened(port) as socket:
+        assert ask(socket, "about")["answer"]["people"]
 
 
 def test_others_are_answered_while_somebody_plays_to_the_end(port: int) -> None:

@@ -200,7 +200,7 @@ class World:
         asked = language.ask(files, changes, patterns, shelf(foreign=True), recognisers() if patterns else None, scenes)
         if asked.bundle is None:
             errors = [found for found in asked.diagnostics if found.severity == "error"]
-            raise WorldError(f"What was asked has a mistake: {errors[0].message}.", errors)
+            raise WorldError(f"What was asked has a mistake: {errors[0].message.rstrip('.')}.", errors)
         return asked
 
     def start(self, seed: int = 0, inputs: Iterable[Input] = ()) -> Run:

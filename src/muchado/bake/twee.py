@@ -16,6 +16,10 @@ OURS = UUID("5bd1b4a6-6a0e-4f0e-9a57-3d7f1f4c2a11")
 
 FORMAT = {"format": "Harlowe", "format-version": "3.3.9"}
 
+STYLES = """:: Styles [stylesheet]
+/* Snowman 2 knows no paragraphs: there, an empty line is shown as one. No other story format has such a passage. */
+tw-passage.passage[aria-live] { white-space: pre-line; }"""
+
 SPECIAL = re.compile(r"[^\w\s.,;:?!\"'’“”()-]|''|--|^[-:]|(?<=\d)[.)]|_|\((?=[\w-]+:)|:(?=//)|\?(?=\w)")
 """Marks that mean something to one of the story formats; each is written as a character of HTML, which all read."""
 
@@ -40,7 +44,7 @@ def written(story: Story) -> str:
     scenes = [_scene(story, at, scene) for at, scene in enumerate(story.scenes)]
     number = str(uuid5(OURS, "".join(scenes))).upper()
     data = json.dumps({"ifid": number, **FORMAT, "start": _name(story, 0)}, ensure_ascii=False, indent=2)
-    return "\n\n".join((f":: StoryTitle\n{_plain(story.title)}", f":: StoryData\n{data}", *scenes)) + "\n"
+    return "\n\n".join((f":: StoryTitle\n{_plain(story.title)}", f":: StoryData\n{data}", STYLES, *scenes)) + "\n"
 
 
 def _scene(story: Story, at: int, scene: Scene) -> str:

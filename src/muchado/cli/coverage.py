@@ -184,14 +184,18 @@ def _show(found: Sequence[Covered], sought: dict[str, Sought], free: int, *, jso
             say(f"{'':<{wide}}  {line}")
     come = sum(bool(one.count) for one in found)
     rest = f"; {free} {'asks' if free == 1 else 'ask'} for nothing" if free else ""
-    say(f"{come} of {len(found)} scenes come up in {found[0].runs:,} runs{rest}.")
+    say(f"{come} of {len(found)} scenes come up in {_runs(found[0].runs)}{rest}.")
 
 
 def _often(one: Covered) -> str:
     if one.median is None:
-        return f"never in {one.runs:,} runs"
-    share = f"{one.count} of {one.runs} runs, {percent(one.interval.figure)} ({between(one.interval)})"
+        return f"never in {_runs(one.runs)}"
+    share = f"{one.count:,} of {_runs(one.runs)}, {percent(one.interval.figure)} ({between(one.interval)})"
     return f"{share}; {_ordinal(one.place or 0)}, {short(moment(one.median))}"
+
+
+def _runs(number: int) -> str:
+    return f"{number:,} {'run' if number == 1 else 'runs'}"
 
 
 def _ordinal(number: int) -> str:

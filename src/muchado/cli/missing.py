@@ -24,7 +24,7 @@ def missing(error: MissingArgumentError, arguments: Sequence[str]) -> str:
     name = error.keyword or (error.argument.name if error.argument else "")
     if could := _could_be(name, arguments):
         return f"`muchado {command}` needs {name}: {could}."
-    return str(error)
+    return f"`muchado {command}` needs {name}. What it takes: muchado {command} --help"
 
 
 def _could_be(name: str, arguments: Sequence[str]) -> str:
@@ -37,10 +37,16 @@ def _could_be(name: str, arguments: Sequence[str]) -> str:
             return "storyline (who is together when), ties (who feels what), knowledge (who believes what) or moods"
         case "FILE":
             return _RUN
+        case "SCENES":
+            return "a script with scenes in it (Ink, Ren'Py, Twine, Yarn or a table), or a directory of scripts"
         case "PATH":
             return "a text, whose name ends in .ado, or a directory of such texts"
         case "DIRECTORY":
             return "the name of a new directory for a world"
+        case "--out":
+            return "the name of a directory to write it to"
+        case "--to":
+            return "ink, twee or yarn" if arguments[0] == "bake" else "csv, jsonl or parquet"
         case "--at":
             return 'a time such as "Monday 10:00"'
         case "--as":

@@ -23,6 +23,9 @@ PORT = 8128
 TOKEN = "MUCHADO_TOKEN"  # noqa: S105 (the name of a variable)
 
 MOST_SESSIONS, MOST_MINUTES, FASTEST = 1_000, 24 * 60, 10_000
+NO_FAULTS = ("ASGI callable returned without completing handshake", "Invalid UTF-8 sequence received")
+"""How complaints begin that uvicorn takes for faults: who was turned away, or says what is no text, was told so."""
+
 CONNECTIONS = 64
 """So many connections more than sessions there may be."""
 
@@ -96,8 +99,7 @@ def serve(
         say("Ctrl-C closes it.")
         sys.stdout.flush()
         make_quick()
-        # Who is turned away has been told so; uvicorn takes it for a fault of ours.
-        logging.getLogger("uvicorn.error").addFilter(lambda record: "completing handshake" not in record.getMessage())
+        logging.getLogger("uvicorn.error").addFilter(lambda record: not record.getMessage().startswith(NO_FAULTS))
         served(uvicorn.Server(config), at)
 
 

@@ -27,6 +27,8 @@ _LINES: dict[str, Callable[[str], Iterator[Line]]] = {
     ".yarn": yarn.lines_of,
 }
 _TABLES = {".csv": ",", ".tsv": "\t"}
+ORDER = "The script is named first, and then the world."
+
 KINDS = (*_LINES, *_TABLES)
 """How the names of scripts end."""
 
@@ -42,7 +44,7 @@ def read_scenes(places: Sequence[str | Path]) -> tuple[Scene, ...]:
     if not found:
         raise ScriptError(
             f"There are no scenes in {', '.join(map(str, places))}: no knot of Ink, label of Ren'Py, passage of Twine, "
-            "node of Yarn or row of a table. The script is named first, and then the world."
+            f"node of Yarn or row of a table. {ORDER}"
         )
     met: dict[str, Scene] = {}
     for scene in found:
@@ -57,7 +59,7 @@ def read_scenes(places: Sequence[str | Path]) -> tuple[Scene, ...]:
 def _files(place: Path) -> list[Path]:
     try:
         if not place.exists():
-            raise ScriptError(f"{place}: there is no such file or directory.")
+            raise ScriptError(f"{place}: there is no such file or directory. {ORDER}")
         if not place.is_dir():
             return [place]
         return sorted(path for path in place.rglob("*") if path.suffix.lower() in KINDS and path.is_file())

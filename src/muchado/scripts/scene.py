@@ -10,7 +10,7 @@ from muchado.language.stories.gates import Condition, Scene
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Condition", "Scene", "ScriptError", "asked", "gathered"]
+__all__ = ["Condition", "Scene", "ScriptError", "asked", "flat", "gathered"]
 
 _MARK = re.compile(r"^\s*muchado\s*:\s*(.*?)\s*$", re.IGNORECASE | re.DOTALL)
 
@@ -31,6 +31,11 @@ def asked(remark: str) -> str | None:
     """Return what a remark says that a scene asks for; None if it is about something else."""
     found = _MARK.match(remark)
     return found[1] if found else None
+
+
+def flat(text: str, long: re.Pattern[str]) -> str:
+    """Bring remarks that go over several lines onto the first of them: nothing in them is read as a head."""
+    return long.sub(lambda found: " ".join(found[0].split("\n")) + "\n" * found[0].count("\n"), text)
 
 
 def gathered(file: str, lines: Iterable[Line]) -> Iterator[Scene]:

@@ -6,13 +6,13 @@ import re
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
-from muchado.scripts.scene import Line, ScriptError
+from muchado.scripts.scene import Line, ScriptError, flat
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _HEAD = re.compile(r"^::\s*((?:\\.|[^\[{\\])*?)\s*(?:\[((?:\\.|[^\]\\])*)\])?\s*(?:\{.*\})?\s*$")
-_REMARK = re.compile(r"<!--(.*?)-->|/\*(.*?)\*/|/%(.*?)%/")
+_REMARK = re.compile(r"(?:<!--|/\*|/%)(\s*muchado\s*:.*?)(?:-->|\*/|%/)", re.DOTALL | re.IGNORECASE)
 _ESCAPED = re.compile(r"\\(.)")
 
 _NO_SCENES = frozenset({
@@ -27,7 +27,7 @@ _NO_SCENE_TAGS = frozenset({"script", "stylesheet", "annotation", "widget", "hea
 def lines_of_twee(text: str) -> Iterator[Line]:
     """Yield the heads of passages, and remarks."""
     counts = False
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(flat(text, _REMARK).split("\n"), 1):
         if line.startswith("::"):
             match = _HEAD.match(line.rstrip())
             name = _ESCAPED.sub(r"\1", match[1]) if match else line[2:].strip()
@@ -52,13 +52,13 @@ def lines_of_html(text: str) -> Iterator[Line]:
     for line, name, tags, body in reader.found:
         if _is_scene(name, tags):
             yield Line(line, name, None)
-            for at, said in enumerate(body.split("\n")):
+            for at, said in enumerate(flat(body, _REMARK).split("\n")):
                 yield from _remarks(said, line + at)
 
 
 def _remarks(line: str, number: int) -> Iterator[Line]:
     for found in _REMARK.finditer(line):
-        yield Line(number, None, next(group for group in found.groups() if group is not None))
+        yield Line(number, None, found[1])
 
 
 def _is_scene(name: str, tags: str) -> bool:

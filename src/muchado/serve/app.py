@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
+from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 from starlette.routing import Route, WebSocketRoute
 
@@ -188,6 +189,8 @@ class _Server:
                     self._house.check_size(len(body))
         except TimeoutError as error:
             raise RefusedError(408, f"This has not come whole within {PATIENCE:g} seconds.") from error
+        except ClientDisconnect as error:
+            raise RefusedError(400, "This has not come whole.") from error
         return bytes(body)
 
     async def _fields(self, request: Request) -> dict[str, object]:

@@ -261,8 +261,7 @@ def _declare_answers(block: Block, vocabulary: Vocabulary) -> None:
             line.take_if(",")
             if answer and vocabulary.tree:
                 vocabulary.tree.names(ANSWER, tokens, declares=True)
-            if answer and answer not in vocabulary.answered:
-                vocabulary.answered.add(answer)
+            if answer and answer not in vocabulary.answers.texts:
                 vocabulary.answers.add(answer, answer)
                 verb, *rest = answer.split()
                 vocabulary.answering.add(" ".join((inflect.third(verb), *rest)), answer)

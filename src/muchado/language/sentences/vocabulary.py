@@ -139,7 +139,6 @@ class Vocabulary:
     things: Names = field(default_factory=Names)
     people: dict[str, int] = field(default_factory=dict)
     groups: dict[str, Group] = field(default_factory=dict)
-    answered: set[str] = field(default_factory=set)
     answers: Patterns[str] = field(default_factory=Patterns)
     answering: Patterns[str] = field(default_factory=Patterns)
     tree: Tree | None = None

@@ -98,7 +98,10 @@ class ChainReader:
             at = line.here
             seen = take_happening(line, self._scope)
             if seen.denied:
-                hint = 'begin with "never:" for what is not to happen, or join it to a step with "and ... in between"'
+                hint = (
+                    'join it to what happens: "A hurts B and nobody comforts B afterwards" (or: in between); '
+                    'a test that something never happens begins with "never:"'
+                )
                 raise MistakeError("E605", at, "a test watches for what happens", hint)
             if isinstance(seen.happening, Reply):
                 self._check_reply(seen, act, at)
@@ -139,6 +142,8 @@ class ChainReader:
             return self._after(line, step) if line.take_if("after") else self._following(step, at)
         left = line.tokens[line.at :]
         hint = f"what may follow begins with one of: {', '.join(_TIMINGS)}"
+        if left[0].is_word("then", "also"):
+            hint = f'each step has a line of its own: "first ...", and below it "{left[0].text} ..."'
         raise MistakeError("E302", across(left), f"this is left over: {spoken(left)}", hint, left[0].text, _TIMINGS)
 
     def _after(self, line: Words, step: Link) -> Link:

@@ -15,6 +15,8 @@ from muchado.language.sentences.mentions import as_said
 from muchado.language.sentences.shapes import Grammar, Parts
 from muchado.language.stories.felt import is_felt, take_felt
 from muchado.language.text.diagnostics import MistakeError
+from muchado.language.text.lines import Words
+from muchado.language.text.words import across
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +25,12 @@ if TYPE_CHECKING:
     from muchado.bundle.model.questions.meaning import Build
     from muchado.language.sentences.scope import Scope
     from muchado.language.sentences.vocabulary import Form
-    from muchado.language.text.lines import Words
+
+
+_NO_HAPPENING = "this is so or not so, it does not happen", 'put it after "while", or say who learns that it is so'
+
+_FELT = "E321"
+"""The mistake that a feeling is said otherwise than as an amount."""
 
 
 class Seen(NamedTuple):
@@ -44,7 +51,15 @@ def take_happening(line: Words, scope: Scope) -> Seen:
     at = line.here
     if line.ended:
         raise MistakeError("E605", at, "something that happens is missing here", "such as: someone comforts Ino")
-    seen, length = _HAPPENINGS.begin(line.tokens[line.at :], scope)
+    mark = scope.mark()
+    try:
+        seen, length = _HAPPENINGS.begin(line.tokens[line.at :], scope)
+    except MistakeError as mistake:
+        scope.back_to(mark)
+        left = line.tokens[line.at :]
+        if _is_state(Words(left), scope):
+            raise MistakeError("E602", across(left), *_NO_HAPPENING) from mistake
+        raise
     line.at += length
     if scope.take_here():
         raise MistakeError("E309", at, '"here" cannot stand in a test', "leave it out")
@@ -53,6 +68,26 @@ def take_happening(line: Words, scope: Scope) -> Seen:
             raise MistakeError("E309", at, '"nobody" and "not" do not go together', "say it with one of them")
         return seen._replace(denied=True)
     return seen
+
+
+def _is_state(line: Words, scope: Scope) -> bool:
+    """Whether all that stands on a line is how things stand.
+
+    Raises:
+        MistakeError: it is about a feeling, and not said as one.
+
+    """
+    mark = scope.mark()
+    felt = is_felt(line, scope)
+    try:
+        take_state(line, scope)
+    except MistakeError as mistake:
+        if felt or mistake.code == _FELT:
+            raise
+        return False
+    finally:
+        scope.back_to(mark)
+    return line.ended
 
 
 def take_state(line: Words, scope: Scope) -> State:
@@ -70,12 +105,22 @@ def take_state(line: Words, scope: Scope) -> State:
     if is_felt(line, scope):
         state = take_felt(line, scope)
     else:
-        state, length = _STATES.begin(line.tokens[line.at :], scope)
+        state, length = _begun(line, scope)
         line.at += length
     scope.keep(state, line.tokens[start : line.at])
     if scope.take_here() or scope.take_nobody():
         raise MistakeError("E309", at, '"nobody" and "here" cannot stand after "while"', "say who it is")
     return state
+
+
+def _begun(line: Words, scope: Scope) -> tuple[State, int]:
+    try:
+        return _STATES.begin(line.tokens[line.at :], scope)
+    except MistakeError as mistake:
+        if mistake.code == _FELT:
+            hint = "say how much: Ben's anger toward Ada is at least 40"
+            raise MistakeError(_FELT, mistake.at, mistake.message, hint) from mistake
+        raise
 
 
 # ---------------------------------------------------------------- happenings
@@ -88,15 +133,10 @@ def _happens(form: Form, parts: Parts, _rest: Words) -> Seen:
     if term.kind == "aim":
         return Seen(AimSet(claim, form.tense == "present"), form.negative)
     if not term.happens:
-        raise MistakeError(
-            "E602",
-            parts.spot,
-            "this is so or not so, it does not happen",
-            'put it after "while", or say who learns that it is so',
-        )
+        raise MistakeError("E602", parts.spot, *_NO_HAPPENING)
     if form.tense != "present":
         present = term.said(term.forms.present, as_said(parts.values))
-        message, cure = "a test says what happens in the present tense", parts.anew(present)
+        message, cure = "what is looked for is said in the present tense", parts.anew(present)
         raise MistakeError("E602", parts.spot, message, f'say "{present}"', cure=cure)
     return Seen(Done(claim), form.negative)
 
@@ -150,7 +190,8 @@ def _stands(form: Form, parts: Parts, _rest: Words) -> State:
             "E604",
             parts.spot,
             "nobody keeps a record of this",
-            "ask for a status, a place, a thing or an aim, or for what somebody thinks: while B thinks that ...",
+            "ask for a status, a place, a thing or an aim, for a feeling (while B's love toward C is at least 40), "
+            "or for what somebody thinks: while B thinks that ...",
         )
     return IsSo(scope.relation(form.relation, parts.values), form.negative)
 
