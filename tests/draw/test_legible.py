@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import combinations
+from itertools import combinations, product
 
 import pytest
 from hypothesis import given
@@ -13,11 +13,14 @@ from hypothesis import strategies as st
 from draw.seen import boxes, hints, size, strokes, texts
 from draw.small import small
 from draw.stories import table
+from muchado import load
+from muchado.api.find import bundled_worlds
 from muchado.draw.disagreement import greatest
 from muchado.draw.knowledge import draw_knowledge
 from muchado.draw.moods import draw_moods
 from muchado.draw.names import told_apart
 from muchado.draw.stays import folded, story
+from muchado.draw.story import Meeting, Moment, Story
 from muchado.draw.storyline import draw_storyline
 from muchado.draw.svg import NARROW, NORMAL, SMALL, WIDE, text_width, wrapped
 from muchado.draw.theme import DARK, LIGHT
@@ -45,6 +48,30 @@ def test_no_words_lie_on_each_other_and_none_run_off_the_picture(name: str, wide
     found = [(words, box) for words, box in boxes(svg) if words]
     assert [pair for pair in combinations(found, 2) if pair[0][1].touches(pair[1][1])] == []
     assert [words for words, box in found if box.left < 0 or box.right > wide] == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("world", sorted(bundled_worlds()))
+def test_no_words_lie_on_each_other_in_any_world(world: str) -> None:
+    run = load(world).start(103)
+    while run.beat() is not None:
+        pass
+    for (name, draw), wide in product(PICTURES.items(), [WIDE, NARROW]):
+        found = [(words, box) for words, box in boxes(draw(run.chronicle, wide)) if words]
+        assert [pair for pair in combinations(found, 2) if pair[0][1].touches(pair[1][1])] == [], (name, wide)
+        assert [words for words, box in found if box.left < 0 or box.right > wide] == [], (name, wide)
+
+
+def test_a_name_of_a_place_gives_way_to_a_fold() -> None:
+    """The lowest line is in a place whose name would stand below it, where the night is written."""
+    there = Meeting("hall", "a hall with a name as long as that", (0, 1))
+    days = [Moment("Mon", f"{hour}:00", (there,)) for hour in (20, 21)]
+    after = [Moment("Tue", "8:00", (there,), fold="night"), Moment("Tue", "9:00", (there,))]
+    shown = Story("Two", ("Ann", "Bob"), (0, 1), (*days, *after), ())
+    for wide in (WIDE, NARROW):
+        found = [one for one in boxes(draw_storyline(shown, LIGHT, QUICK, wide)) if one[0]]
+        assert "night" in dict(found)
+        assert [pair for pair in combinations(found, 2) if pair[0][1].touches(pair[1][1])] == []
 
 
 @pytest.mark.parametrize("wide", [WIDE, NARROW, 700.0])

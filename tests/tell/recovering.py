@@ -101,6 +101,7 @@ def _who(bundle: Checked, said: str, texts: Sequence[str], expected: int, reader
         [person for person in _named(bundle, text) if together or bundle.people[person].pronoun in gender]
         for text in texts
     )
-    nearest = [*chain(*before)] if together else next((people for people in before if people), [])
+    others = ([person for person in people if person not in beside] for people in before)
+    nearest = [*chain(*before)] if together else next((people for people in others if people), [])
     fitting = beside + nearest
     return expected if expected in fitting else (fitting or [-1])[0]
