@@ -51,7 +51,7 @@ def test_no_words_lie_on_each_other_and_none_run_off_the_picture(name: str, wide
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("world", "seed"), product(sorted(bundled_worlds()), [103, 104]))
+@pytest.mark.parametrize(("world", "seed"), list(product(sorted(bundled_worlds()), [103, 104])))
 def test_no_words_lie_on_each_other_in_any_world(world: str, seed: int) -> None:
     run = load(world).start(seed)
     while run.beat() is not None:
