@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import combinations
+from itertools import combinations, product
 
 import pytest
 from hypothesis import given
@@ -13,11 +13,14 @@ from hypothesis import strategies as st
 from draw.seen import boxes, hints, size, strokes, texts
 from draw.small import small
 from draw.stories import table
+from muchado import load
+from muchado.api.find import bundled_worlds
 from muchado.draw.disagreement import greatest
 from muchado.draw.knowledge import draw_knowledge
 from muchado.draw.moods import draw_moods
 from muchado.draw.names import told_apart
 from muchado.draw.stays import folded, story
+from muchado.draw.story import Meeting, Moment, Story
 from muchado.draw.storyline import draw_storyline
 from muchado.draw.svg import NARROW, NORMAL, SMALL, WIDE, text_width, wrapped
 from muchado.draw.theme import DARK, LIGHT
@@ -45,6 +48,29 @@ def test_no_words_lie_on_each_other_and_none_run_off_the_picture(name: str, wide
     found = [(words, box) for words, box in boxes(svg) if words]
     assert [pair for pair in combinations(found, 2) if pair[0][1].touches(pair[1][1])] == []
     assert [words for words, box in found if box.left < 0 or box.right > wide] == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("world", "seed"), list(product(sorted(bundled_worlds()), [103, 104])))
+def test_no_words_lie_on_each_other_in_any_world(world: str, seed: int) -> None:
+    run = load(world).start(seed)
+    while run.beat() is not None:
+        pass
+    for (name, draw), wide in product(PICTURES.items(), [WIDE, NARROW]):
+        found = [(words, box) for words, box in boxes(draw(run.chronicle, wide)) if words]
+        assert [pair for pair in combinations(found, 2) if pair[0][1].touches(pair[1][1])] == [], (name, wide)
+        assert [words for words, box in found if box.left < 0 or box.right > wide] == [], (name, wide)
+
+
+@pytest.mark.parametrize("before", [1, 2, 4])
+def test_a_name_of_a_place_gives_way_to_a_fold(before: int) -> None:
+    """The lowest line is in a place whose name would stand below it, on the word for the night."""
+    there = Meeting("wing", "the south wing of the house", (0, 1))
+    moments = [Moment("Mon", f"{8 + at % 12}:00", (there,), "night" if at == before else "") for at in range(16)]
+    svg = draw_storyline(Story("Two", ("Ann", "Bob"), (0, 1), tuple(moments), ()), LIGHT, QUICK, NARROW)
+    fold = next(box for words, box in boxes(svg) if words == "night")
+    below = [box._replace(bottom=box.bottom + 3) for words, box in boxes(svg) if words not in {"", "night"}]
+    assert not [box for box in below if box.touches(fold)]
 
 
 @pytest.mark.parametrize("wide", [WIDE, NARROW, 700.0])

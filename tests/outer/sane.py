@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
+from base64 import b64decode
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
@@ -83,6 +85,7 @@ class Judge:
         assert not reader.open, f"never closed: {reader.open}"
         assert "@@" not in masked(text, self._authored)
         data: dict[str, Any] = json.loads(reader.data)
+        data["whys"] = json.loads(gzip.decompress(b64decode(data["whys"])))
         for telling in data["tellings"]:
             for chapter in telling["chapters"]:
                 for passage in chapter["passages"]:

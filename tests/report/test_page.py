@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
+from base64 import b64decode
 
 import pytest
 
@@ -22,12 +24,20 @@ def page() -> str:
 def data_of(page: str) -> dict[str, dict[str, list[object]]]:
     found = re.search(r'<script type="application/json" id="data">(.*?)</script>', page)
     assert found
-    data: dict[str, dict[str, list[object]]] = json.loads(found[1])
-    return data
+    data = json.loads(found[1])
+    packed = {part: json.loads(gzip.decompress(b64decode(data[part]))) for part in ("cast", "whys")}
+    return {**data, **packed}
 
 
 def test_two_days_of_a_dozen_people_take_less_than_a_megabyte(page: str) -> None:
     assert len(page.encode()) < 1_000_000
+
+
+@pytest.mark.slow
+def test_a_larger_cast_takes_hardly_more_than_a_megabyte() -> None:
+    run = load("much_ado").start(seed=103)
+    run.until("Sunday 12:00")
+    assert len(report(run.chronicle).encode()) < 1_200_000
 
 
 def test_it_asks_nothing_of_any_network(page: str) -> None:

@@ -52,6 +52,7 @@ _HELD = "arm|arms|hand|hands|shoulder|head"
 _ALWAYS = {
     "a word twice": r"\b(?!had had\b|her her\b|that that (?![A-Z]|s?he\b|it\b|there\b))(\w+) \1\b",
     "a helping verb twice": rf"\bhad had (?:{_DONE})\b(?! by)"
+    r"|\b(?:be|been|being) had had\b"
     rf"|\b(?:was|were|is|are|am) {_NOT}(?:had|has|did|does|was|is|were|are)\b"
     rf"|\b(?:did|does|do) {_NOT}(?:had|has|was|is|did|does)\b"
     rf"|\b(?:{_MODAL}) {_NOT}(?:would|could|will|can|was|is|has|had|did|does)\b",
@@ -59,7 +60,7 @@ _ALWAYS = {
     "a past after did": rf"\b(?:did|does|do) (?:not )(?:{_any(_PASTS)})\b",
     "a past after to": rf"\b(?:{_WISHED}) to (?:{_any(_ONLY_PAST)})\b",
     "a past for a participle": rf"\b(?:had|has|have) {_NOT}(?:{_any(_ONLY_PAST - {'was'})})\b",
-    "said him": r"\b(?:said|says|answered) (?:him|me|us|her)(?=[.,]|$)"
+    "said him": r"\b(?:said|says|answered) (?:him|me|us|her)(?=[.,]|$| to [A-Z])"
     r"|\" ?(?:him|her|me|them|us) (?:said|says)\b",
     "an object that acts": r"(?<!one of )(?<!all of )(?<!both of )(?<!neither of )"
     r"(?<!between )(?<!to )(?<!from )(?<!with )"
@@ -113,6 +114,10 @@ class Checker:
         who = rf"(?:{_SUBJECT}|{names})"
         found["oneself by name"] = re.compile(
             rf"\b({names}) (?:was sure|is sure|thought|thinks|believed|believes|had no doubt|has no doubt) that \1\b"
+        )
+        found["a pronoun beside a name"] = re.compile(
+            rf"\b(?:{names}) and (?:him|her)(?=[.,;:!?]|$| (?:to|with|in|on|at|and|that)\b)"
+            rf"|\b(?:him|her) and (?:{names})\b(?!'s)(?! \w+ed\b)"
         )
         if self._past:
             now = rf"is|are|am|has|does|do|can|cannot|will|{_any(_THIRDS - _NOUNS)}"

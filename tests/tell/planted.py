@@ -76,6 +76,14 @@ def _said_him(text: str, pronouns: Mapping[str, str]) -> str | None:
     return f"{text[: found.start()]}said {forms[pronouns[found[1]]]}{text[found.end() :]}" if found else None
 
 
+def _beside_a_name(text: str, pronouns: Mapping[str, str]) -> str | None:
+    names = "|".join(pronouns)
+    found = re.search(rf"\b({names}) and ({names})(?=[.,])", text)
+    if found is None:
+        return None
+    return f"{text[: found.start(2)]}{'him' if pronouns[found[2]] == 'he' else 'her'}{text[found.end() :]}"
+
+
 def _in_the_present(found: re.Match[str]) -> str:
     return f", and {found[1]} {found[2]} {PRESENTS.get(found[3], found[3])}"
 
@@ -109,6 +117,7 @@ KINDS: dict[str, Planter] = {
     "a friend of him": _replaced(r"\b(friend|enemy) of (?:his|hers|\w+'s)\b", r"\1 of him"),
     "lied still": _replaced(r"\b(?:lay|lay down|sat|stood) (still|there|down)\b", r"lied \1"),
     "ambiguous": _ambiguous,
+    "a pronoun beside a name": _beside_a_name,
 }
 
 

@@ -16,7 +16,9 @@ _PLACE = re.compile(r"\{(?:\w+ )?([A-Z])\}(?:'s)?")
 _SENTENCES = re.compile(r"(?<=[.!?]) +(?=[A-Z{])")
 _QUOTED = re.compile(r'"[^"]*"')
 _TWO = re.compile(r"\{[A-Z]\} and \{[A-Z]\} ")
-FORMS = {form for forms in PRONOUNS.values() for form in forms.values()} | {"her", "hers"}
+FORMS = {form for forms in PRONOUNS.values() for form in forms.values()} | {"her", "hers", "theirs"}
+OWNED = {"hers": "her", "theirs": "their"}
+"""Forms that stand by themselves, by those that stand before what is owned."""
 OLD = "was|were|had|did|went|could|would|might|made|took|gave|told|said|fell|lay|been"
 """Past forms that do not begin like their verbs, or are worth having."""
 
@@ -90,7 +92,8 @@ def _who(bundle: Checked, said: str, texts: Sequence[str], expected: int, reader
     by_name = [person for person, title in enumerate(_titles(bundle)) if title.lower() == said.lower()]
     if by_name:
         return by_name[0]
-    gender = {forms["he"] for forms in PRONOUNS.values() if said.lower() in forms.values()}
+    word = OWNED.get(said.lower(), said.lower())
+    gender = {forms["he"] for forms in PRONOUNS.values() if word in forms.values()}
     if reader >= 0:  # whom else a pronoun could mean is for whoever reads names to say
         return expected if bundle.people[expected].pronoun in gender else -1
     together = said.lower() in PRONOUNS["they"].values()
@@ -98,6 +101,7 @@ def _who(bundle: Checked, said: str, texts: Sequence[str], expected: int, reader
         [person for person in _named(bundle, text) if together or bundle.people[person].pronoun in gender]
         for text in texts
     )
-    nearest = [*chain(*before)] if together else next((people for people in before if people), [])
+    others = ([person for person in people if person not in beside] for people in before)
+    nearest = [*chain(*before)] if together else next((people for people in others if people), [])
     fitting = beside + nearest
     return expected if expected in fitting else (fitting or [-1])[0]

@@ -230,3 +230,31 @@ def test_her_own_kin_is_hers_though_she_has_not_been_named() -> None:
     fetched = clause("{A} fetches {B}", FATHER, INO)
     assert told(fetched, clause("{A} smiles", INO), focus=INO) == "Her father fetched her. Ino smiled."
     assert told(clause("{A} fetches {B}", FATHER, HINATA), focus=INO) == "Ino's father fetched Hinata."
+
+
+def test_whom_others_look_at_is_named_where_it_might_be_another() -> None:
+    mocked = "{A} mocks {B}, and is answered so that the others look at {him A}"
+    assert told(clause(mocked, INO, SAKURA)).endswith("the others looked at Ino.")
+    assert told(clause(mocked, NARUTO, SAKURA)).endswith("the others looked at him.")
+    assert told(clause("{A} tells {B} what has hurt {him A}", INO, SAKURA)).endswith("what had hurt her.")
+
+
+def test_beside_a_name_stands_a_name() -> None:
+    wed = (clause("{A} loves {B}", NARUTO, INO), clause("{C} marries {A} and {B}", NARUTO, INO, HINATA))
+    assert told(*wed).endswith(("Hinata married them.", "Hinata married Naruto and Ino."))
+
+
+def test_an_act_of_the_one_whose_passage_it_is_names_them_where_only_another_was_named_last() -> None:
+    """In a new paragraph "she" would be Sakura, unless it tells what goes through Ino's own mind."""
+    for inward, who in ((False, "Ino"), (True, "She")):
+        mentions = Mentions()
+        mentions.focus = INO
+        for one in (clause("{A} cries", INO), clause("{A} stands by it", SAKURA)):
+            ENGLISH.sentence([one], Voice(PAST), mentions)
+        mentions.turn()
+        mentions.inward = inward
+        assert ENGLISH.sentence([clause("{A} walks away", INO)], Voice(PAST), mentions) == f"{who} walked away."
+
+
+def test_a_verb_after_be_is_none_of_its_own() -> None:
+    assert told(clause("there is no more to be had out of {A}", INO)) == "There was no more to be had out of Ino."

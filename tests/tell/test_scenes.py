@@ -53,7 +53,7 @@ def test_a_talk_is_told_in_one_piece(seed: int, through: str) -> None:
     assert all(len(places) == 1 for places in where.values()), where
 
 
-ALONE = ("Nobody else was in", "nobody else.", "Nobody was by to hear it", "There was nobody in")
+ALONE = ("to themselves", "nobody else", "There was nobody in", "There was nobody else about")
 
 
 def test_whoever_is_said_to_be_alone_with_somebody_is() -> None:
@@ -67,6 +67,33 @@ def test_whoever_is_said_to_be_alone_with_somebody_is() -> None:
                 assert not kept.events[max(event)].saw, passage
                 found += 1
     assert found
+
+
+@pytest.mark.parametrize("through", ["all", "nobody", "Ino"])
+def test_no_line_is_quoted_again_for_another_act(through: str) -> None:
+    """Two may say the same by the same rule; a reader has read it once. What is news is told whenever it is told."""
+    for seed in SEEDS:
+        kept = valentine(seed)
+        acts: dict[str, set[int]] = {}
+        for sentence in sentences(told(kept, through)):
+            said = {
+                (line.words, event)
+                for event in sentence.events
+                for line in kept.events[event].lines
+                if "{" not in line.words and f'"{line.words}' in sentence.text
+            }
+            for words, event in said:
+                acts.setdefault(words, set()).add(event)
+        assert acts
+        assert {words: events for words, events in acts.items() if len(events) > 1} == {}
+
+
+@pytest.mark.parametrize("through", ["all", "nobody"])
+def test_nobody_is_told_to_fall_asleep(through: str) -> None:
+    kept = chronicle(load("village").start(1))
+    slept = [event for event in kept.events.values() if kept.bundle.actions[event.action].name == "fall asleep"]
+    assert slept
+    assert not [one for one in sentences(told(kept, through)) if "asleep" in one.text]
 
 
 def test_within_a_day_a_chapter_ends_on_a_turn() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from muchado import World
-from why.proof import proved
+from why.proof import PROOF, proved
 
 
 def test_a_belief_came_of_the_proof_and_not_of_the_hint() -> None:
@@ -16,6 +16,13 @@ def test_a_belief_came_of_the_proof_and_not_of_the_hint() -> None:
 def test_before_the_proof_the_hint_decided() -> None:
     said = [one.text for one in proved().why("Ann believes that Bob is a thief", at="10:00").chain]
     assert said[0] == "Ann came to think that Bob is a thief (Monday 09:01), because Bob hides something."
+
+
+def test_a_belief_that_was_dropped_came_of_what_took_it_away() -> None:
+    text = PROOF.replace("then A is sure that B is a thief", "then A no longer thinks that B is a thief")
+    answer = proved(text).why("Ann believes that Bob is a thief")
+    assert answer.text.startswith("Ann cannot tell whether Bob is a thief")
+    assert "there is a purse that Bob should not have" in answer.chain[0].text
 
 
 TORN = """

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 
 import pytest
 
 import muchado
-from muchado import Answer, Reason
+from muchado import Answer, Reason, Run
 from why.fence import fence, played
 
 
@@ -136,7 +137,7 @@ def test_a_belief_is_led_back_to_the_event_by_way_of_its_tellers() -> None:
 
 def test_a_feeling_is_what_moved_it_and_how_it_faded() -> None:
     answer = fence().why("Rosa's anger toward Tom", at="10:03")
-    assert answer.text == "Rosa's anger toward Tom: 10 (Monday 10:03), after it was 40 (Monday 09:03)."
+    assert answer.text == "Rosa's anger toward Tom: 10 (Monday 10:03), faded from 40 (Monday 09:03)."
     assert [(one.kind, one.text, one.points) for one in answer.tree.under] == [
         ("start", "0 at the start", 0),
         ("moved", "Monday 09:03: rises from 0 to 40", 40),
@@ -146,6 +147,79 @@ def test_a_feeling_is_what_moved_it_and_how_it_faded() -> None:
         answer.chain[0].text
         == "Rosa's anger toward Tom rose by 40 to 40 (Monday 09:03), because those were Rosa's flowers."
     )
+
+
+UNDONE = """
+world "Undone"
+  from Monday 3 June 2024, 9:00 to Monday 3 June 2024, 10:00
+  whim 0
+
+place hall
+
+trait hard
+feeling anger toward someone, 0 to 100, fades by half in 30 hours
+status "A is in tears", seen
+
+action shove: "A shoves B"
+  needs B is here
+  afterwards B is in tears for 20 minutes
+action plead: "A pleads with B"
+  needs B is here
+
+want "a grudge"
+  A wants to shove B by 30
+  when A is hard
+   and A did not shove B
+  because "{A} never liked {B}"
+want "remorse"
+  A wants to plead with B by 20
+  when A is hard
+   and A shoved B
+   and A did not plead with B
+  because "{A} is sorry"
+
+reaction "it hurt"
+  when A sees that B shoved A
+  then A's anger toward B rises by 60
+  because "{B} shoved {A}"
+reaction "it softens"
+  when A sees that B pleaded with A
+  then A's anger toward B falls by FALLS
+  because "{B} asked so nicely"
+
+person Ann, she
+  hard 90
+  at the start
+    is in hall
+person Bob, he
+  hard 10
+  at the start
+    is in hall
+"""
+
+
+def undone(falls: int) -> Run:
+    return played(UNDONE.replace("FALLS", str(falls)), until="10:00")
+
+
+def test_of_a_feeling_that_something_took_away_it_is_told_what_took_it() -> None:
+    answer = undone(60).why("Bob's anger toward Ann")
+    assert re.match(r"Bob's anger toward Ann: 0 \(.*\), after it was \d+ \(Monday 09:0\d\)\.", answer.text)
+    assert "Ann asked so nicely" in answer.chain[0].text
+    assert [one.text.split(": ")[1][:5] for one in walk(answer.tree) if one.kind == "moved"] == ["rises", "falls"]
+
+
+def test_of_a_feeling_that_is_there_it_is_told_what_moved_it_though_something_took_a_little() -> None:
+    assert "Ann shoved Bob" in undone(10).why("Bob's anger toward Ann").chain[0].text
+
+
+def test_a_status_that_is_over_by_itself_is_told_to_be_over() -> None:
+    run = undone(60)
+    began = run.why("Bob is in tears", at="9:10")
+    assert re.fullmatch(r"Bob is in tears, since Monday 09:0\d\.", began.text)
+    over = run.why("Bob is in tears")
+    assert re.fullmatch(r"Bob is not in tears any more, since Monday 09:2\d: it ends by itself\.", over.text)
+    assert over.chain[0].text.startswith("Ann shoved Bob")
 
 
 def test_what_nobody_moved_is_as_it_is_in_everybody() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
+from muchado.bundle.checked import Checked
 from muchado.bundle.degrees import SUSPECTS
 from muchado.bundle.model import SLIGHT, SPOT_KINDS
 from muchado.kernel.events import FAILS, Change, Event, Prop, number, relation
@@ -51,6 +52,7 @@ class Minds:
         self.done: dict[Prop, int] = {}
         self._before = {prop for beliefs in self.beliefs for prop in beliefs}
         self._ends: dict[tuple[Prop, int], int] = {}
+        self._passing = _passing_deeds(self.program.bundle)
 
     def advance(self, minute: int) -> None:
         """Go forward to a minute, all that happens in it included."""
@@ -75,15 +77,15 @@ class Minds:
         return found
 
     def is_slight(self, prop: Prop, sure: int) -> bool:
-        """Whether it goes without saying: passing acts, who talks, who knows what, what has a blank; where people are.
+        """Whether it goes without saying: passing acts, the deeds that they are, who talks, who knows what, blanks.
 
-        So does where a thing is, unless one is mistaken about it.
+        So does where people are, and where a thing is, unless one is mistaken about it.
         """
         kind = self.program.kind(prop)
         if kind in SPOT_KINDS:
             return sure < SUSPECTS or self.is_so(prop) is not False
         slight = kind in SLIGHT or () in prop or relation(prop) in self.program.topics
-        return slight or self.program.is_passing(prop)
+        return slight or relation(prop) in self._passing or self.program.is_passing(prop)
 
     def unaware(self, person: int, prop: Prop) -> bool:
         """Return whether somebody takes it that others do not know something: `prop` says who knows what."""
@@ -144,6 +146,12 @@ class Minds:
                 for prop, is_so, minutes in self.program.implied(act, answer):
                     if is_so and minutes:
                         self._ends[prop, event.id] = event.minute + minutes
+
+
+def _passing_deeds(bundle: Checked) -> frozenset[int]:
+    """The deeds that are never done but by passing acts: small talk, and whatever else a world lets pass."""
+    by = [(claim.relation, action.passing) for action in bundle.actions for claim in action.counts_as]
+    return frozenset(deed for deed, _ in by) - {deed for deed, passing in by if not passing}
 
 
 def _appearances(chronicle: Chronicle) -> Mapping[tuple[int, int], Prop]:

@@ -110,6 +110,8 @@ class _Picture:
                 crescent = f"M{x + 1.5:.1f} {y - 5:.1f}a5 5 0 1 0 4 7.4a4.2 4.2 0 0 1 -4 -7.4Z"
                 self.svg.shape("path", d=crescent, fill=self.theme.quiet)
             self.svg.text(x, low + 10, moment.fold, SMALL, fill=self.theme.quiet, text_anchor="middle")
+        width = text_width(moment.fold, SMALL)
+        self.sheet.room.take(Box(x - width / 2 - 2, low, x + width / 2 + 2, low + 12))
 
     # ------------------------------------------------------------------ marks
 

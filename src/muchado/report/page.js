@@ -1,8 +1,9 @@
 "use strict";
 // Puts the report together from its data. Nothing is fetched; all text goes in as text, never as markup.
-(() => {
+(async () => {
   const data = JSON.parse(document.getElementById("data").textContent);
-  const { tellings, cast, whys } = data;
+  const { tellings } = data;
+  const [cast, whys] = await Promise.all([data.cast, data.whys].map(unpacked));
   const $ = (id) => document.getElementById(id);
 
   /** Make an element: its attributes, and what is in it. */
@@ -11,6 +12,13 @@
     for (const [name, value] of Object.entries(attributes)) found.setAttribute(name, value);
     found.append(...inside);
     return found;
+  }
+
+  /** Data that was compressed to save room. */
+  async function unpacked(letters) {
+    const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+    return JSON.parse(await new Response(stream).text());
   }
 
   // ---------------------------------------------------------------- paper

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
+from base64 import b64encode
 from html import escape
 from importlib.resources import files
 from itertools import pairwise
@@ -49,7 +51,7 @@ def report(chronicle: Chronicle) -> str:
         chronicle = Chronicle(chronicle.bundle, chronicle.seed, tuple(chronicle.beats))
     bundle, whys = chronicle.bundle, Whys(chronicle)
     facts = hook(chronicle, whys.ledger)
-    data: dict[str, object] = {"tellings": tellings(chronicle, whys), "cast": cast(chronicle, whys)}
+    data: dict[str, object] = {"tellings": tellings(chronicle, whys), "cast": _packed(cast(chronicle, whys))}
     told, most = story(chronicle), greatest(chronicle)
     parts = {
         "hook": opening(bundle, facts),
@@ -59,16 +61,25 @@ def report(chronicle: Chronicle) -> str:
     }
     for event in re.findall(r'data-event="(\d+)"', "".join(parts.values())):
         whys.event(int(event))
-    data["whys"] = whys.data()
+    data["whys"] = _packed(whys.data())
     parts |= {
         "title": escape(bundle.title),
         "about": escape(bundle.about),
         "seed": str(chronicle.seed),
         "style": _filled("page.css", {"light": LIGHT.variables(), "dark": DARK.variables()}),
         "script": _read("page.js"),
-        "data": json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c"),
+        "data": _written(data).replace("<", "\\u003c"),
     }
     return _filled("page.html", parts)
+
+
+def _written(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+def _packed(data: object) -> str:
+    """Data that is many times what is looked at of it: compressed, in letters that a page can hold."""
+    return b64encode(gzip.compress(_written(data).encode(), mtime=0)).decode()
 
 
 def _beside(chronicle: Chronicle, told: Story, most: int) -> Iterator[str]:

@@ -68,16 +68,26 @@ def _weighed(why: Explains, entries: Sequence[Entry], opening: Step | None) -> S
 
 def _accounts(why: Explains, entries: Sequence[Entry], opening: Step | None) -> Iterator[Step]:
     last = entries[-1].change
-    side = 1 if last.after >= 0 else -1
+    dropped = _dropped(entries)
+    toward = last.after if dropped is None else dropped.change.after - dropped.change.before
+    side = 1 if toward >= 0 else -1
 
     def push(entry: Entry) -> tuple[int, Order]:
         return (entry.change.after - entry.change.before) * side, entry.order
 
-    decisive = _decisive(entries, side)
+    decisive = dropped or _decisive(entries, side)
     for entry in sorted(entries, key=lambda entry: (entry is decisive, push(entry)), reverse=True):
         yield _account(why, entry)._replace(aside=push(entry)[0] < 0)
     if opening is not None:
         yield opening._replace(aside=(opening.reason.points or 0) * side < 0)
+
+
+def _dropped(entries: Sequence[Entry]) -> Entry | None:
+    """The account by which somebody last ceased to hold it, or the contrary; None if they hold either, or never did."""
+    if _degree(abs(entries[-1].change.after)):
+        return None
+    ceased = (one for one in reversed(entries) if _degree(abs(one.change.before)) > _degree(abs(one.change.after)))
+    return next(ceased, None)
 
 
 def _decisive(entries: Sequence[Entry], side: int) -> Entry | None:

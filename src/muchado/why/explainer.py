@@ -77,6 +77,9 @@ class Explainer:
         """How a status came to be as it is, in truth; None if nothing is known of it."""
         ledger = self.ledger
         event = ledger.bringer(prop, before.minute)
+        if event is not None and (over := self._over(event, prop)) and over <= before.minute:
+            words = f"{say_denied(ledger.bundle, prop)} any more, since {when(over)}: it ends by itself"
+            return Step(("over", prop), Reason("status", words, over), partial(self._event, event))
         if event is not None:
             ended = self._ended(event, prop, before.minute)
             said = (say_denied if ended else say)(ledger.bundle, prop)
@@ -92,6 +95,15 @@ class Explainer:
         if prop[0] in program.numbers:
             return any(one.event == event and one.after != prop for one in self.ledger.counted(prop, until))
         return any(one == prop and not is_so for one, is_so, _ in program.implied(event.prop, event.answer))
+
+    def _over(self, event: Event, prop: Prop) -> int:
+        """When a status that an event began is over by itself; 0 where it lasts until something ends it."""
+        began = (
+            lasts
+            for one, is_so, lasts in self.ledger.program.implied(event.prop, event.answer)
+            if one == prop and is_so and lasts
+        )
+        return next((event.minute + lasts for lasts in began), 0)
 
     def _event(self, event: Event) -> tuple[Step]:
         return (self.act(event),)

@@ -83,17 +83,35 @@ def feeling(why: Explains, person: int, about: Prop, before: Place, asked: Asked
 
 def _gone(past: History) -> str:
     """How much of it there was when it was moved most, where more than half of that is gone by now."""
-    most = max(past.moves, key=lambda move: abs(move.after), default=None)
-    if most is None or abs(past.level) * 2 >= abs(most.after):
+    most = _most(past)
+    if most is None:
         return ""
-    return f", after it was {most.after} ({when(most.entry.change.minute)})"
+    was = "after it was" if _undone(past) else "faded from"
+    return f", {was} {most.after} ({when(most.entry.change.minute)})"
+
+
+def _most(past: History) -> Moved | None:
+    """What moved it most, the latest of such, where more than half of that is gone by now."""
+    most = max(reversed(past.moves), key=lambda move: abs(move.after), default=None)
+    return None if most is None or abs(past.level) * 2 >= abs(most.after) else most
+
+
+def _undone(past: History) -> Sequence[Moved]:
+    """What took it away since it was strongest, the latest first; () where it is there, or went by itself."""
+    most = _most(past)
+    if most is None:
+        return ()
+    since = past.moves[past.moves.index(most) + 1 :]
+    took = [move for move in since if abs(move.after) < abs(move.before)]
+    by_acts = sum(abs(move.before - move.after) for move in took)
+    return took[::-1] if by_acts * 2 >= abs(most.after) - abs(past.level) else ()
 
 
 def _causes(why: Explains, person: int, about: Prop, past: History, minute: int, asked: Asked | None) -> Iterator[Step]:
     """What moved it, what matters most by now first; and for the whole tree how it began and faded."""
     rate = why.ledger.opening.mind(person).rate(number(about, 0))
     ranked = sorted(past.moves, key=lambda move: -_left(move, rate, minute))
-    led = ranked if asked is None else _led(past, ranked, asked)
+    led = (_undone(past) or ranked) if asked is None else _led(past, ranked, asked)
     for move in (*led, *(one for one in ranked if one not in led)):
         if move.before != move.after:
             yield _moved(why, move)._replace(aside=move not in led)

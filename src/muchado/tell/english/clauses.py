@@ -42,7 +42,8 @@ FADES, FORGOTTEN = 4, 6
 class Mentions:
     """Whom the text has named: last of each pronoun, and so far in this sentence.
 
-    `tacit`: those in this sentence who have only been meant: the one whose passage it is, by "her father".
+    `tacit`: those in this sentence who have only been meant: the one whose passage it is, by "her father". `inward`:
+    the sentence tells what goes through the mind of the one whose passage it is, who is meant there before all others.
     """
 
     __slots__ = (
@@ -51,6 +52,7 @@ class Mentions:
         "focus",
         "here",
         "introduced",
+        "inward",
         "last",
         "meant",
         "named",
@@ -76,6 +78,7 @@ class Mentions:
         self.topic = -1
         self.focus = -1
         self.introduced: set[int] | None = None
+        self.inward = False
         self.named: frozenset[int] = frozenset()
 
     def copy(self) -> Mentions:

@@ -62,7 +62,7 @@ _THEY = {"they": SUBJECT, "them": OBJECT, "their": POSSESSIVE}
 _MAY_STAND_IN = ADVERBS - {"all", "both", "half", "no", "only", "at"} | {"not"}
 """Words that may stand between "has" and the participle that it helps."""
 
-_NO_VERB_AFTER = frozenset(["to", "not", "has", "have", "had"])
+_NO_VERB_AFTER = frozenset(["to", "not", "has", "have", "had", "be", "been", "being"])
 """Words after which a helping verb is not the finite one."""
 
 _ADDING = frozenset(["and", "but", "or", "so", "yet"])

@@ -195,15 +195,21 @@ class English:
             return True
         if excused and mentions.rivals.get(pronoun, 0) == 1 + excused:
             return True
-        overshadowed = mentions.topic not in {-1, person} and self.pronouns[mentions.topic] == pronoun
-        return (person == mentions.focus and not overshadowed) or mentions.rivals.get(pronoun) == 1
+        return (person == mentions.focus and not self._overshadowed(person, mentions)) or mentions.rivals.get(
+            pronoun
+        ) == 1
 
     def carries_on(self, person: int, mentions: Mentions) -> bool:
         """Whether somebody goes on being the subject, or is the one whose passage it is while no rival is it."""
         if person == mentions.topic:
             return True
-        rival = mentions.topic >= 0 and self.pronouns[mentions.topic] == self.pronouns[person]
-        return person == mentions.focus and not rival
+        return person == mentions.focus and not self._overshadowed(person, mentions)
+
+    def _overshadowed(self, person: int, mentions: Mentions) -> bool:
+        """Whether the text is about another of somebody's pronoun, or tells of acts and has just named only others."""
+        pronoun = self.pronouns[person]
+        rival = mentions.topic not in {-1, person} and self.pronouns[mentions.topic] == pronoun
+        return rival or not (mentions.inward or person in mentions.last.get(pronoun, {person}))
 
     def nearest(self, person: int, voice: Voice, mentions: Mentions) -> bool:
         """Whether somebody is the one named last in this sentence of all whom a pronoun could mean."""
@@ -225,6 +231,7 @@ class _Saying:
     __slots__ = (
         "_after_verb",
         "_clause",
+        "_crowd",
         "_doer",
         "_english",
         "_mentions",
@@ -243,6 +250,7 @@ class _Saying:
         self._nested = nested
         self._named: set[int] = set()
         self._doer = self._teller = self.own = -1
+        self._crowd = False
         self._after_verb = False
         self._numbers: dict[int, int] = {MANY: PLURAL}
 
@@ -267,6 +275,7 @@ class _Saying:
                     ones.append(len(out))
             elif isinstance(piece, Verb):
                 out.append(self._verb(piece, main))
+                self._crowd = piece.subject == MANY
                 main = _PLAIN
                 self._after_verb = True
                 continue
@@ -350,7 +359,8 @@ class _Saying:
             self._named.add(person)
             return english.named(person, ref.case, voice, mentions)
         doer = self._doer if ref.case == OBJECT and self._after_verb else -1
-        pronoun = (ref.pronoun and person in self._named) or english.clear(person, ref.case, mentions, doer)
+        forced = ref.pronoun and person in self._named and not self._is_looked_at(person, ref)
+        pronoun = forced or english.clear(person, ref.case, mentions, doer)
         if not pronoun and self._nested and ref.case != SUBJECT:
             pronoun = english.nearest(person, voice, mentions)
         elif not pronoun and self._nested and person == self.own:
@@ -359,11 +369,7 @@ class _Saying:
             # Whoever was the subject goes on being it, whoever else is named beside.
             pronoun = mentions.here[0] == person if mentions.here else person in mentions.before
         word = english.pronouns[person]
-        if (
-            pronoun
-            and not (ref.pronoun and person in self._named)
-            and mentions.meant.setdefault(word, person) != person
-        ):
+        if pronoun and not forced and mentions.meant.setdefault(word, person) != person:
             pronoun = False
         if pronoun and ref.case == OBJECT:
             # An author's pronoun goes by its form: "she shoved her, and Sakura looked at Ino".
@@ -381,6 +387,16 @@ class _Saying:
             return english.shown(person, ref.case, voice, pronoun=True)
         return english.named(person, ref.case, voice, mentions)
 
+    def _is_looked_at(self, person: int, ref: Ref) -> bool:
+        """Whether others do something to somebody after another has been named whom an author's pronoun could mean.
+
+        "She mocks Ann, and the others look at her": at whom?
+        """
+        if ref.case != OBJECT or not self._crowd or any(isinstance(piece, Pair) for piece in self._pieces):
+            return False
+        pronouns, here = self._english.pronouns, self._mentions.here
+        return [one for one in here if pronouns[one] == pronouns[person]][-1:] not in ([], [person])
+
     def _who(self, who: Who) -> str:
         value = self._clause.values[who.slot]
         if isinstance(value, int) and value >= 0 and value in {self._voice.me, self._voice.you}:
@@ -393,8 +409,21 @@ class _Saying:
     def _pair(self, pair: Pair) -> str:
         slots = sorted((pair.first, pair.second), key=lambda slot: self._last(self._clause.values[slot]))
         both = [self._ref(Ref(slot, pair.case)) for slot in slots]
-        alike = PRONOUNS["they"][pair.case].words
-        return alike if all(word in _THIRD_PERSONS for word in both) else " and ".join(both)
+        meant = [word in _THIRD_PERSONS for word in both]
+        if pair.case == SUBJECT:
+            self._mentions.topic = -1  # it goes on being about neither of them alone
+        if all(meant):
+            return PRONOUNS["they"][pair.case].words
+        return " and ".join(
+            self._in_full(slot, pair.case) if pronoun else word
+            for slot, word, pronoun in zip(slots, both, meant, strict=True)
+        )
+
+    def _in_full(self, slot: int, case: str) -> str:
+        """Somebody's name: beside another's it stands better than a pronoun."""
+        person = self._clause.values[slot]
+        shown = self._english.named(person, case, self._voice, self._mentions) if isinstance(person, int) else None
+        return shown.words if shown is not None else ""
 
     def _last(self, value: object) -> int:
         """Politeness: others first, then you, then I."""

@@ -49,6 +49,10 @@ _BEFORE_SAID = frozenset(said[SUBJECT] for said in _FORMS.values())
 
 
 def tagged(tag: str) -> str:
-    """Return who says something as it stands after the words: "Ino said" -> "said Ino", "she said" as it is."""
-    who, _, verb = tag.rpartition(" ")
-    return tag if who in _BEFORE_SAID or not who else f"{verb} {who}"
+    """Return who says something as it stands after the words: "Ino said" -> "said Ino", "she said" as it is.
+
+    To whom it is said comes last: "Ino said to Kiba" -> "said Ino to Kiba".
+    """
+    saying, to, hearer = tag.partition(" to ")
+    who, _, verb = saying.rpartition(" ")
+    return tag if who in _BEFORE_SAID or not who else f"{verb} {who}{to}{hearer}"

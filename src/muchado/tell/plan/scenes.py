@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
-from muchado.bundle.model import Go
+from muchado.bundle.model import Go, SetStatus, WorldEffect
 from muchado.tell.manner import ALL, OUTSIDE, Manner
 from muchado.tell.plan.knowing import TOOK_PART, UNSEEN, Knowing, Moment
-from muchado.tell.plan.weight import MATTERS, Weights
+from muchado.tell.plan.weight import MATTERS, Weights, is_sleep
 
 GAP = 15
 """Minutes without anything to tell after which a new scene begins."""
@@ -199,9 +199,14 @@ class Cutter:
         event = self._knowing.chronicle.events[moment.event]
         weight = self._weights.events[moment.event]
         if self._knowing.bundle.actions[event.action].passing:
-            lasting = any(not isinstance(effect, Go) for effect in self._knowing.bundle.actions[event.action].effects)
+            lasting = any(map(self._lasts, self._knowing.bundle.actions[event.action].effects))
             return own >= 2 * MATTERS or (lasting and moment.how == TOOK_PART and weight >= 2 * MATTERS)
         return own >= MATTERS or weight >= (MATTERS if moment.how == TOOK_PART else 3 * MATTERS)
+
+    def _lasts(self, effect: WorldEffect) -> bool:
+        """Whether what a passing act does is worth a line: walking and falling asleep are not."""
+        asleep = isinstance(effect, SetStatus) and is_sleep(self._knowing.bundle.relations[effect.claim.relation])
+        return not (asleep or isinstance(effect, Go))
 
     # ------------------------------------------------------------------ whose eyes
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from muchado.bundle.checked import Checked
+from muchado.bundle.model import Relation
 from muchado.kernel.events import FAILS, Change, Event, Prop, relation
 from muchado.record.chronicle import Chronicle
 from muchado.tell.plan.annals import Annals
@@ -55,7 +56,7 @@ def moved(bundle: Checked, change: Change) -> int:
     about = bundle.relations[relation(change.about)]
     if about.kind == "knows":
         return 0
-    if about.seen and change.source == "saw":
+    if about.seen and change.source == "saw" and not is_sleep(about):
         shows = not about.both_ways and change.about[1] != change.person and change.before < change.after
         return SIGN if shows else 0
     if change.before * change.after < 0 and change.source in {"told", "overheard"}:
@@ -63,6 +64,11 @@ def moved(bundle: Checked, change: Change) -> int:
     if change.use is not None:
         return CONCLUDED
     return NEWS if change.source in {"told", "overheard"} and change.before < change.after else 0
+
+
+def is_sleep(about: Relation) -> bool:
+    """Whether a status is no more than sleep: whoever is so hears what is loud, and comes out of it."""
+    return "hears only what is loud" in about.closes and not about.for_good
 
 
 def _ended(change: Change, held: int) -> int:

@@ -31,6 +31,7 @@ class Brief:
         self._knowing: Knowing = motives.knowing
         self._bundle = self._knowing.bundle
         self._last, self._dated = -1, dated
+        self._before: list[Clause] = []
 
     def write(self, link: Link) -> None:
         """Write an act of the spine: when, why, what was done, what was said at the climax, what was made of it."""
@@ -47,8 +48,9 @@ class Brief:
             self._concluded(number, event)
 
     def _deed(self, moment: Moment, event: Event, link: Link) -> None:
-        first, *rest = self._clauses(moment, event)
+        first, *rest = told = self._clauses(moment, event)
         part = self._decisive(event, moment, first)
+        self._before = told
         rested = [] if part is None else part.rests_on
         cause = [link.cause] if link.cause >= 0 else []
         if part is None:
@@ -101,9 +103,15 @@ class Brief:
             part = _heaviest(choice)
             if part is not None and not self._motives.repeats(part.use, event.about):
                 reason = self._motives.because(part.use)
-                if reason.frame.pieces and not alike(reason, deed) and self._motives.fresh(part.use):
+                known = alike(reason, deed) or self._just_told(reason)
+                if reason.frame.pieces and not known and self._motives.fresh(part.use):
                     return part
         return None
+
+    def _just_told(self, reason: Clause) -> bool:
+        """Whether a reason is what the link before has told."""
+        people = {*self._pen.english.people((reason,))}
+        return any(people <= {*self._pen.english.people((one,))} and alike(reason, one) for one in self._before)
 
     def _concluded(self, number: int, event: Event) -> None:
         """What somebody made of it who is to act on it, unless they were told just that, or know it of themselves."""

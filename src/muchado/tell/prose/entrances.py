@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from muchado.bundle.model import DAY
 from muchado.kernel.events import Event
 from muchado.tell.english.clauses import Clause
+from muchado.tell.english.lexicon import BEFORE_NOUNS, DETERMINERS, PLACED, PREPOSITIONS
 from muchado.tell.english.words import listed
 from muchado.tell.manner import OUTSIDE
 from muchado.tell.plan.knowing import SAW, TOOK_PART, Knowing
@@ -34,6 +35,20 @@ _LINKED = ("then", "and", "after")
 """What does not begin a sentence that has words of time before it."""
 
 Values = dict[str, int | str]
+
+_NO_NAMES = (PLACED | PREPOSITIONS | BEFORE_NOUNS) - DETERMINERS
+"""What a timetable calls an hour is no name for it that begins so: "alone", "with their master"."""
+
+
+def hour_called(name: str, *, begun: bool = False) -> dict[str, str]:
+    """Return what the timetable calls an hour, if that is a thing of which one can speak: "lunch", and not "waiting".
+
+    `begun`: it is going on, and so is "the dance" where it had been "a dance".
+    """
+    article, _, rest = name.partition(" ")
+    if article.lower() in _NO_NAMES or article.endswith("ing"):
+        return {}
+    return {"S": f"the {rest}" if begun and article.lower() in {"a", "an"} else name}
 
 
 class Entrances:
@@ -114,7 +129,8 @@ class Entrances:
             today = duty.weekdays >> weekday(scene.start) & 1 or duty.date == scene.start // DAY
             if today and duty.place == scene.place and duty.start < minute < duty.end <= minute + SOON:
                 left = duty.end - minute
-                yield "ends soon", {"S": duty.name, "N": f"{MINUTES.get(left, str(left))} minute{'s' * (left > 1)}"}
+                hour = hour_called(duty.name, begun=True)
+                yield "ends soon", {**hour, "N": f"{MINUTES.get(left, str(left))} minute{'s' * (left > 1)}"}
         came = self._knowing.since(scene.eyes, scene.start)
         if 0 < scene.start - came <= JUST:
             yield "comes", {}

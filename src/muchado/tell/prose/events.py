@@ -10,7 +10,7 @@ from typing import NamedTuple
 from muchado.bundle.model import Inform, Relation
 from muchado.kernel.events import FAILS, NOBODY, Event, Filled, Prop, Said, Way, relation
 from muchado.tell.english.clauses import Clause
-from muchado.tell.english.pieces import Ref, Verb
+from muchado.tell.english.pieces import SUBJECT, Ref, Verb
 from muchado.tell.english.reading import in_a_row, read
 from muchado.tell.english.realise import DIGITS, verb_of
 from muchado.tell.manner import OUTSIDE
@@ -47,6 +47,7 @@ class Doings:
         self._knowing = motives.knowing
         self._bundle = self._knowing.bundle
         self._claims: set[int | Prop] = set()
+        self._quoted: dict[str, int] = {}
         self._talks: set[int] = set()
         self._last: Event | None = None
         self._until = 0
@@ -90,11 +91,14 @@ class Doings:
     def _write_told(self, moment: Moment, event: Event) -> None:
         way = way_of(self._bundle, event, moment.prop)
         lines = self._lines(event, way, moment)
+        answered = any(line.speaker != event.by for line in lines)
+        if way.words:
+            lines = [line for line in lines if line.is_news or not self._has_stood(line, event)]
         mine = [line for line in lines if line.speaker == event.by]
         theirs = [line for line in lines if line.speaker != event.by]
         if any(line.is_news for line in mine):
             way = way._replace(words=_NEWS.sub("", way.words))
-        deed, answer = self._halves(way, event, moment.prop, mine, theirs)
+        deed, answer = self._halves(way, event, moment.prop, mine, answered=answered)
         if self._speak_for_themselves(event, moment, mine, theirs) and self._pen.is_worn(_ANSWERS.split(way.words)[0]):
             deed, answer = [], []
         if deed and (again := self._again(event, moment)) is not None:
@@ -103,10 +107,19 @@ class Doings:
             has_told = {said.words for said in event.lines} - {said.words for said in to_quote(event, way)}
             mine = [line for line in mine if line.template not in has_told]
         self._motives.write(event, moment.eyes, "", next(iter(deed or answer), None))
-        self._doing(deed, mine, moment, event)
+        self._doing(deed, mine, moment, event, to=NOBODY if deed or answer else self._hearer(event, moment))
         if answer or theirs:
             self._answering(answer, theirs, moment, event)
         self._until = self._pen.written
+
+    def _has_stood(self, line: Line, event: Event) -> bool:
+        """Whether somebody has said just that when something else was done: a story does not quote it again."""
+        return self._quoted.setdefault(line.words, event.id) != event.id
+
+    def _hearer(self, event: Event, moment: Moment) -> int:
+        """To whom something is said that only its words tell, where others are by and it is not whose scene it is."""
+        others = [one for one in event.parties if one != event.by]
+        return others[0] if event.watching and len(others) == 1 and others[0] != moment.eyes else NOBODY
 
     def _speak_for_themselves(self, event: Event, moment: Moment, mine: list[Line], theirs: list[Line]) -> bool:
         """Whether the words of an act say enough to one of the two whose act it is."""
@@ -128,12 +141,12 @@ class Doings:
         return None
 
     def _halves(
-        self, way: Way, event: Event, prop: Prop, mine: list[Line], theirs: list[Line]
+        self, way: Way, event: Event, prop: Prop, mine: list[Line], *, answered: bool
     ) -> tuple[list[Clause], list[Clause]]:
         """What the one does who acts, and what the other answers; what their own words say is left out."""
         verb = verb_of(self._bundle.relations[way.act])
         sentences = _SENTENCES.split(way.words)
-        first, *rest = _ANSWERS.split(sentences[0], maxsplit=1) if mine or theirs else sentences[:1]
+        first, *rest = _ANSWERS.split(sentences[0], maxsplit=1) if mine or answered else sentences[:1]
         others = [_clause(words, way.roles, prop, verb) for words in (*rest, *sentences[1:])]
         deed = _clause(first, way.roles, prop, verb)
         known = {role.letter for role in way.roles if role.value in self._claims}
@@ -143,11 +156,11 @@ class Doings:
             and not stays(self._bundle, event)
             and says_only(deed, known.union(*(line.letters for line in mine)), way)
         ):
-            return [], others
-        if theirs and rest:
-            return [deed], others
-        clauses = [_clause(words, way.roles, prop, verb) for words in sentences]
-        return (clauses[:-1], clauses[-1:]) if len(clauses) > 1 else (clauses, [])
+            return _by_doer([], others, event.by)
+        if answered and rest:
+            return _by_doer([deed], others, event.by)
+        whole, *more = [_clause(words, way.roles, prop, verb) for words in sentences]
+        return _by_doer([whole], more, event.by)
 
     def _lines(self, event: Event, way: Way, moment: Moment) -> list[Line]:
         """Who says what, as far as it was heard."""
@@ -167,19 +180,19 @@ class Doings:
         ]
         return [line for line in found if line.words and not (event.id in self._heard and line.speaker == event.by)]
 
-    def _doing(self, clauses: list[Clause], said: list[Line], moment: Moment, event: Event) -> None:
+    def _doing(self, clauses: list[Clause], said: list[Line], moment: Moment, event: Event, *, to: int) -> None:
         """What the actor does and says."""
         gives_word = any(isinstance(piece, str) and ":" in piece for clause in clauses for piece in clause.frame.pieces)
         again = False
         if gives_word:
             self._pen.paragraph()
-            self._say(said, event, moment)
+            self._say(said, event, moment, to)
         for clause in clauses:
             self._motives.told(clause)
             if not (gives_word and said and _names_no_claim(clause)):
                 again = self._pen.write([clause], [event.id], optional=bool(said) or again, doer=event.by)
         if not gives_word:
-            self._say(said, event, moment)
+            self._say(said, event, moment, to)
 
     def _answering(self, clauses: list[Clause], said: list[Line], moment: Moment, event: Event) -> None:
         """What the other does and says."""
@@ -194,19 +207,32 @@ class Doings:
                 self._pen.write([clause], [event.id], optional=bool(said), doer=other)
         self._say(said, event, moment)
 
-    def _say(self, lines: list[Line], event: Event, moment: Moment) -> None:
+    def _say(self, lines: list[Line], event: Event, moment: Moment, to: int = NOBODY) -> None:
         for line in lines:
             hearers = tuple(one for one in event.parties if one != line.speaker)
             before_whom = () if self._pen.company_told else company(self._knowing, moment, event)
             how = before_whom or (beginning(event) if event.talk not in self._talks else ())
             occasion = event.talk if event.talk >= 0 else event.id
-            self._pen.speech(line.words, line.speaker, hearers, [event.id], how, occasion=occasion)
+            self._pen.speech(line.words, line.speaker, hearers, [event.id], how, occasion=occasion, to=to)
             self._talks.add(event.talk)
 
 
 def _clause(words: str, roles: Sequence[Filled], prop: Prop, verb: str) -> Clause:
     letters, kinds = in_a_row(role.letter for role in roles), tuple(role.kind for role in roles)
     return Clause(read(words.rstrip("."), letters, kinds, verb=verb), prop[1:])
+
+
+def _by_doer(deed: list[Clause], more: list[Clause], doer: int) -> tuple[list[Clause], list[Clause]]:
+    """What one does, and from where another is whom it tells of, what that one answers."""
+    at = next((at for at, clause in enumerate(more) if _subject(clause) not in {NOBODY, doer}), len(more))
+    return [*deed, *more[:at]], more[at:]
+
+
+def _subject(clause: Clause) -> int:
+    """Whom a clause tells of; NOBODY if it is nobody with a name."""
+    subjects = (piece.slot for piece in clause.frame.pieces if isinstance(piece, Ref) and piece.case == SUBJECT)
+    value = next((clause.values[slot] for slot in subjects), NOBODY)
+    return value if isinstance(value, int) else NOBODY
 
 
 class Line(NamedTuple):

@@ -11,7 +11,7 @@ from muchado.tell.manner import OUTSIDE
 from muchado.tell.plan.knowing import SAW, TOOK_PART, Knowing
 from muchado.tell.plan.scenes import Scene
 from muchado.tell.prose.deck import Deck, phrases
-from muchado.tell.prose.entrances import MINUTES, Values
+from muchado.tell.prose.entrances import MINUTES, Values, hour_called
 from muchado.tell.prose.pen import Pen
 from muchado.tell.prose.phrasebook import frame
 from muchado.tell.times import weekday
@@ -90,4 +90,4 @@ class Exits:
             today = duty.weekdays >> weekday(end) & 1 or duty.date == end // DAY
             if today and minute < duty.start <= minute + SOON:
                 left = duty.start - minute
-                yield "bell", {"S": duty.name, "N": f"{MINUTES[left]} minute{'s' * (left > 1)}"}
+                yield "bell", {**hour_called(duty.name), "N": f"{MINUTES[left]} minute{'s' * (left > 1)}"}

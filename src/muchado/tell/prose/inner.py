@@ -14,7 +14,7 @@ from muchado.tell.plan.feelings import Feelings
 from muchado.tell.plan.holding import Holding
 from muchado.tell.plan.knowing import SAW, Moment
 from muchado.tell.prose.deck import THOUGHTS, Deck, Phrase, phrases
-from muchado.tell.prose.motives import Motives
+from muchado.tell.prose.motives import Motives, people_in
 from muchado.tell.prose.pen import Pen
 from muchado.tell.prose.phrasebook import frame
 
@@ -80,14 +80,29 @@ class Inner:
         one, other = people["A"], people["B"]
         yield "at B"
         yield from self._traits.get(one, ())
+        if not event.about and not self._is_hard(one, other, event):
+            yield "at ease"
         if any(other in aim[2:] for aim in self._knowing.aims(one, event.minute)):
             yield "aim at B"
         if any(line.speaker == other for line in event.lines):
             yield "spoken"
+        loved = self._value(one, "love", other, event.minute) >= LOVE
         for name, half_life in self._kept:
+            if loved and name == "liking":
+                continue  # it goes without saying
             for target in (other, -1):
                 if self._lasts(one, name, target, event.minute, half_life):
                     yield f"{name} stands"
+
+    def _is_hard(self, one: int, other: int, event: Event) -> bool:
+        """Whether one of two holds something against the other, or a third one of them acts about."""
+        people = {one, other, *people_in(self._bundle, event.prop)} - {-1}
+        return any(
+            self._value(which, feeling, toward, event.minute) >= NOTICED
+            for which in (one, other)
+            for toward in people - {which}
+            for feeling in ("blame", "anger")
+        )
 
     def _lasts(self, one: int, feeling: str, target: int, minute: int, half_life: int) -> bool:
         """Whether a feeling is strong still: it does not fade, or it was very strong a little while ago."""
@@ -184,6 +199,8 @@ class Inner:
         yield from self._traits.get(one, ())
         if change.before >= NOTICED:
             yield "again"
+        if change.after >= NOTICED:
+            yield "some left"
         if "D" in people:
             yield "on the side of D"
         if "C" in people:

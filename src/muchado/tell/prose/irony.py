@@ -23,13 +23,17 @@ class Irony:
         self._pen, self._knowing, self._weights = pen, knowing, weights
         self._told: set[tuple[int, int]] = set()
 
+    def lie(self, moment: Moment) -> None:
+        """Write that somebody lies, right after what they say."""
+        event = self._knowing.chronicle.events.get(moment.event)
+        if event is not None and event.meant and _is_otherwise(event.meant, event.prop):
+            self._pen.write([self._pen.clause("lies", event.by, A=event.by)], [event.id])
+
     def write(self, moment: Moment) -> None:
-        """Write that somebody lies, and what those in a moment do not know."""
+        """Write what those in a moment do not know."""
         if moment.event < 0:
             return
         event = self._knowing.chronicle.events[moment.event]
-        if event.meant and _is_otherwise(event.meant, event.prop):
-            self._pen.write([self._pen.clause("lies", event.by, A=event.by)], [event.id])
         for person in event.parties:
             if self._unknown(person, moment):
                 return

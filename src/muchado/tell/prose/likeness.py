@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from muchado.bundle import inflect
 from muchado.tell.english.clauses import Clause
 from muchado.tell.english.pieces import Verb
 
@@ -29,7 +30,8 @@ def _words(clause: Clause) -> Iterator[str]:
         words = (
             _WORD.findall(piece.lower()) if isinstance(piece, str) else [piece.base] if isinstance(piece, Verb) else ()
         )
-        yield from (word for word in words if word not in COMMON)
+        bases = (inflect.base_of_past(word) if inflect.is_past(word) else word for word in words)
+        yield from (word for word in bases if word not in COMMON)
     for slot in clause.frame.used:
         value = clause.values[slot]
         if isinstance(value, Clause):

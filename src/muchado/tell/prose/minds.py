@@ -131,7 +131,7 @@ class Minds:
             self._pen.write([effect], events, group, aside=True, optional=True)
             if self._weights.changes(group) >= TURN:
                 self._write_second(changes, moment, events, group)
-        if self._outside:
+        if self._outside and effect is not None and any(isinstance(value, Clause) for value in effect.values):
             self._irony.check(group[0])
 
     def _write_second(self, changes: Sequence[Change], moment: Moment, events: list[int], group: Changes) -> None:

@@ -89,7 +89,7 @@ class Narrator:
         elif not self._manner.brief:
             self._pen.prefix = self._between.between(scene)
             self._entrances.write(scene)
-        last, entered = scene.start, self._pen.written
+        last, entered = scene.start, len(self._pen.sentences)
         for moment in scene.moments:
             if self._manner.brief:
                 self._link(moment)
@@ -105,7 +105,7 @@ class Narrator:
             last = moment.minute
             self._moment(moment)
             self._pen.back = 0
-        if self._pen.written == entered or (self._pen.written == entered + 1 and self._is_a_mood()):
+        if all(map(self._is_a_mood, self._pen.sentences[entered:])):
             return ()  # nothing is told of it but how it opens, or what crosses a mind
         if self._closes and placed.stands == PLAIN and not self._manner.brief:
             self._exits.write(scene)
@@ -121,10 +121,11 @@ class Narrator:
         weighs = self._weights.changes(moment.changes) >= MATTERS
         return not (fresh or weighs or event.ends or stays(self._knowing.bundle, event))
 
-    def _is_a_mood(self) -> bool:
-        """Whether the last sentence tells of nothing but how a feeling moves by itself."""
-        last, changes = self._pen.paragraphs()[-1][-1], self._knowing.chronicle.changes
-        return not last.events and all(changes[number].kind == "feeling" for number in last.changes)
+    def _is_a_mood(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells of nothing but how a feeling moves."""
+        changes = self._knowing.chronicle.changes
+        moods = all(changes[number].kind == "feeling" for number in sentence.changes)
+        return moods and bool(sentence.changes or not sentence.events)
 
     def in_short(self) -> Iterator[str]:
         """Write each act of the spine by itself."""
@@ -156,6 +157,8 @@ class Narrator:
             self._doings.write(moment)
             if moment.rang_false:
                 self._pen.write([self._pen.clause("rings false", moment.eyes, A=moment.eyes)], [moment.event])
+            if moment.eyes == OUTSIDE:
+                self._irony.lie(moment)
         if not self._is_exit(moment):
             self._minds.write(moment)
         if moment.eyes == OUTSIDE:

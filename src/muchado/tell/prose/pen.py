@@ -110,6 +110,11 @@ class Pen(Wordings):
         if person >= 0 and self._mentions.meant_by(self.english.pronouns[person], self.english.pronouns) - {person}:
             self.anew(person)
 
+    @property
+    def sentences(self) -> list[Sentence]:
+        """All that has been written of the passage, one after another."""
+        return [sentence for paragraph in self._paragraphs for sentence in paragraph]
+
     def paragraphs(self) -> tuple[tuple[Sentence, ...], ...]:
         """Return what has been written of the passage."""
         return tuple(tuple(paragraph) for paragraph in self._paragraphs if paragraph)
@@ -128,20 +133,28 @@ class Pen(Wordings):
         """Set down a sentence made of clauses and the words between them; return whether it had stood before.
 
         One `aside` takes no words of time. One that has stood before, of whomever, names the people in it; if that
-        has stood as well, it is left out where it is `optional`, and comes "once more" where it is not. A `sparing`
-        one is left out where names abound and it names two. `doer`: whose act it tells, or, aside, whose reason.
+        has stood as well, it is left out where it is `optional` or about nobody, and else comes "once more". A
+        `sparing` one is left out where names abound and it names two. `doer`: whose act it tells, or, aside, whose
+        reason.
         """
         if self.back:
             parts = [part if isinstance(part, str) else replace(part, back=part.back + self.back) for part in parts]
         if self.prefix and not aside:
             parts, self.prefix = [self.prefix, *_within(parts)], ""
+        self._mentions.inward = aside
         before, goes_on = self._mentions.copy(), doer == self.floor.doer or self._is_of(doer)
         text = self.english.sentence(parts, self.voice, self._mentions)
-        if text in self._told:
+        for renamed in (set(range(len(self.english.names))) - {before.topic}, None):
+            if text not in self._told:
+                break
             self._mentions = before.copy()
-            self._mentions.forget()
+            if renamed is None:
+                self._mentions.forget()
+            else:
+                self._mentions.anew(renamed, self.english.pronouns)
             text = self.english.sentence(parts, self.voice, self._mentions)
         again = text in self._told
+        optional = optional or not any(isinstance(part, Clause) and part.frame.used for part in parts)
         if (again and optional) or (sparing and self.names_enough and len(self._names.findall(text)) > 1):
             self._mentions = before
             return again
@@ -179,11 +192,12 @@ class Pen(Wordings):
         how: Sequence[str] = (),
         *,
         occasion: int = NOBODY,
+        to: int = NOBODY,
     ) -> None:
         """Set down what somebody says, with their name where nobody could tell whose words they are.
 
         `how`: what can be told of it beside the name, of which one is taken. `occasion`: what is said on another than
-        the words before is no part of the same speech.
+        the words before is no part of the same speech. `to`: to whom it is said, where a reader could not tell.
         """
         if self.floor.doer == speaker and occasion != self.floor.occasion and self._has_just_spoken():
             self.paragraph()
@@ -192,6 +206,8 @@ class Pen(Wordings):
         goes_on = carries or self.floor.doer == speaker
         if not goes_on and (self.floor.doer != NOBODY or speaker != self._mentions.focus):
             self.paragraph()
+        elif not goes_on and self._paragraphs[-1] and self._mentions.topic not in {NOBODY, speaker}:
+            plain = False  # what stands before it is about another
         self.floor.spoke(speaker, hearers, occasion, named=not plain)
         if goes_on and self._go_on(words, events):
             return
@@ -200,7 +216,8 @@ class Pen(Wordings):
             self._put(f'"{words}"', events, ())
             return
         said = words[:-1] + "," if words.endswith(".") and not words.endswith("..") else words
-        tag = self.clause("says", speaker, A=speaker)
+        named = to != NOBODY and self.english.names[to] not in words
+        tag = self.clause("says to", A=speaker, B=to) if named else self.clause("says", A=speaker)
         self._mentions.begin({speaker, *hearers}, self.voice, self.english.pronouns)
         self.prefix = ""
         focus, self._mentions.focus = self._mentions.focus, -1  # whoever's eyes it is, a tag says whose words it has
@@ -234,7 +251,7 @@ class Pen(Wordings):
         if (
             re.search(r" and |[:;]", last.text)
             or (_OTHERS.search(last.text) and self._names.search(text))
-            or ", and " in text
+            or " and " in text
             or len(last.text.split()) + len(text.split()) > JOINED
         ):
             return False

@@ -42,6 +42,7 @@ Group = (
         "still means",
         "later",
         "says",
+        "says to",
         "is wrong",
         "guesses right",
         "does not know",
@@ -134,6 +135,7 @@ FRAMES: dict[Group, tuple[str, ...]] = {
     ),
     # ---------------------------------------------------------------- speaking
     "says": ("{A} says",),
+    "says to": ("{A} says to {B}",),
     # ---------------------------------------------------------------- the teller outside
     "is wrong": ("it is not so", "{A} is wrong there", "there {A} is mistaken"),
     "guesses right": ("{A} has not seen it, but {he A} is right", "{he A} is right, though {he A} has only guessed it"),
