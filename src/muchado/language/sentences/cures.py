@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle import inflect
 from muchado.language.sentences.being import being_cure
 from muchado.language.sentences.felt import LONGEST, amount_cure, is_declared, replaced
+from muchado.language.sentences.minds import degree_cure
 from muchado.language.sentences.patterns import DeadEnd
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.letters import KINDS, NAMED, OWNER, RANGES, range_hint
@@ -32,6 +33,7 @@ def cure(clause: Clause, at: int, dead: DeadEnd) -> MistakeError | None:
         or _not_in_front(clause)
         or _wanted(clause)
         or _with(clause)
+        or degree_cure(clause, at)
         or _learned(clause)
         or _going_on(clause)
         or _meant_act(clause)
