@@ -17,6 +17,7 @@ from muchado.kernel.mind.mind import Mind, Sighting
 from muchado.kernel.mind.rivals import rivals, set_aside
 from muchado.kernel.phases.attention import heeded
 from muchado.kernel.phases.learn import learn, learn_act, leave_behind, lessons, take_in, told_sure
+from muchado.kernel.phases.letters import by_hand_of, seen_to_read
 from muchado.kernel.phases.moment import Moment, Occasion, Sight
 from muchado.kernel.phases.slight import held_that_day, looking_on
 from muchado.kernel.talks.course import talking_with
@@ -125,6 +126,8 @@ def _happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasio
             yield from _words(moment, mind, percept, known=known)
         if known:
             yield from _reading(moment, mind, percept)
+    if event.action in moment.program.reading and percept.how in FIRSTHAND:
+        yield from seen_to_read(moment, mind, event, prop)
 
 
 def _is_mail(percept: Percept, person: int) -> bool:
@@ -227,6 +230,8 @@ def _reading(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion]
     for word in percept.words:
         if word.written and word.author != mind.me:
             yield from _take_word(moment, mind, percept, word, TOLD, word.author)
+            if not percept.rang:
+                yield from by_hand_of(moment, mind, percept.event, word)
 
 
 def _take_word(
