@@ -13,7 +13,7 @@ from closed import planted
 from closed.secrets import NOSE, SECRETS
 from muchado import World, check_closed
 from muchado.api.leak import fact_in_words
-from muchado.bundle.sentences import SentenceFinder
+from muchado.bundle.clauses import SentenceFinder
 from muchado.closed import lives
 from muchado.closed.altering import alter
 from muchado.closed.hidden import hidden
