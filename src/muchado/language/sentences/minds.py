@@ -8,28 +8,16 @@ from muchado.bundle.model import KNOWS
 from muchado.language.sentences.mentions import UNSAID, Mention, Said, as_so, spelt
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.letters import OWNER
-from muchado.language.text.words import across, spoken
+from muchado.language.text.words import across
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from muchado.language.sentences.clause import Clause
     from muchado.language.sentences.vocabulary import Form, Vocabulary
 
 CODE = "E307"
 
 THINKS, DOES_NOT = "thinks that", "does not think that"
-
-_DEGREES = {
-    "is sure that": THINKS,
-    "suspects that": THINKS,
-    "takes it that": THINKS,
-    "does not doubt that": THINKS,
-    "doubts that": DOES_NOT,
-    "is not sure that": DOES_NOT,
-    "does not suspect that": DOES_NOT,
-}
-"""How sure somebody is, and what is said of another in its place."""
 
 
 def check_minds(form: Form, values: Sequence[object], vocabulary: Vocabulary, *, alone: bool) -> None:
@@ -65,14 +53,3 @@ def _unsaid(said: Said, vocabulary: Vocabulary) -> str:
     if said.form.relation == KNOWS and isinstance(who, Mention) and isinstance(inner, Said):
         return f"{spelt(who)} {THINKS} {_unsaid(inner, vocabulary)}"
     return as_so(said, vocabulary)
-
-
-def degree_cure(clause: Clause, dead: int) -> MistakeError | None:
-    """Give the mistake of whoever says how sure another is, in a sentence that could be read up to there."""
-    for degree, right in _DEGREES.items():
-        for at in range(max(0, dead - degree.count(" ")), dead + 1):
-            if at > 1 and clause.words(at, degree):
-                words = list(clause.tokens[at : at + len(degree.split())])
-                message = f'of others it is only said that they think so, or do not, and not "{spoken(words)}"'
-                return MistakeError(CODE, across(words), message, f'write "{right}"', cure=[(across(words), right)])
-    return None
