@@ -17,8 +17,9 @@ from handmade import (
     SORRY,
     hand_made,
 )
+from muchado.bundle.clauses import SentenceFinder
 from muchado.bundle.model import HAS, IN, KNOWS, Prop
-from muchado.bundle.sentences import SentenceFinder, say, say_base, say_denied
+from muchado.bundle.sentences import say, say_base, say_denied
 
 SENTENCES: list[tuple[Prop, str]] = [
     ((DATES, NARUTO, SAKURA), "Naruto dates Sakura"),
@@ -66,3 +67,26 @@ def test_a_proposition_can_be_said_without_its_subject() -> None:
 def test_a_proposition_can_be_denied() -> None:
     assert say_denied(hand_made(), (PROUD, INO)) == "Ino is not proud"
     assert say_denied(hand_made(), (BREAKS_UP, NARUTO, INO)) == "it is not so that Naruto broke up with Ino"
+
+
+@pytest.mark.parametrize(
+    ("asked", "rather"),
+    [
+        ("Ino thinks that Sakura is not sorry", "Ino does not think that Sakura is sorry"),
+        (
+            "Ino thinks that Naruto thinks that Sakura is not sorry",
+            "Ino does not think that Naruto thinks that Sakura is sorry",
+        ),
+        (
+            "Ino thinks that Naruto does not believe that Sakura is sorry",
+            "Ino does not think that Naruto thinks that Sakura is sorry",
+        ),
+        ("Ino does not know that Sakura is not sorry", "Ino thinks that Sakura is sorry"),
+    ],
+)
+def test_what_another_denies_is_told_how_to_ask(asked: str, rather: str) -> None:
+    finder = SentenceFinder(hand_made())
+    assert finder.asked(asked) is None
+    assert f'"{rather}"' in finder.unread(asked)
+    assert finder.asked(rather) is not None
+    assert finder.unread("Ino thinks that it rains") == ""

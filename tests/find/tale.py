@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from muchado import World
-from muchado.bundle.sentences import SentenceFinder
+from muchado.bundle.clauses import SentenceFinder
 from muchado.find.record import Opening, Record, Truth
 from muchado.find.search import Search
 from muchado.kernel import Beat, Change, Encounter, Event, Prop

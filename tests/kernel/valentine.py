@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from muchado import load
 from muchado.bundle.checked import Checked
-from muchado.bundle.sentences import SentenceFinder
+from muchado.bundle.clauses import SentenceFinder
 from muchado.kernel import Beat, Prop, Simulation
 
 VALENTINE = load("valentine").bundle

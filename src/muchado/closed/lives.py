@@ -111,12 +111,15 @@ class Following:
     def _of_others(self, mind: Mind, minute: int) -> list[tuple[Prop, Belief]]:
         """What somebody makes of what two others know, and one of the other, of what there is in the common ground.
 
-        Where somebody or something is, they may have seen without a word, and what all know needs none: that is asked
-        whether it came up or not, for what came up is a thing of the run and not of the mind.
+        Where somebody or something is and what shows, they may have seen without a word, and what all know, or some of
+        one another, needs none: that is asked whether it came up or not, for what came up is a thing of the run and
+        not of the mind.
         """
         people, turn = len(self.simulation.world.minds), minute // OFTEN
         others = [(mind.me + further) % people for further in (1, 2)]
-        came_up = dict.fromkeys((*mind.common.beliefs, *mind.ground.claimed()))
+        ground = mind.ground
+        shown = (sign.prop for sign in ground.signs)
+        came_up = dict.fromkeys((*mind.common.beliefs, *ground.between.standing, *shown, *ground.claimed()))
         unseen = (claim for claim in came_up if claim[0] not in self._sights)
         asked = sorted((claim for claim in unseen if (key(claim) + turn) % PARTS == 0), key=repr)
         asked += [claim for seen in self._sights.values() for claim in seen[turn % SIGHTS :: SIGHTS]]

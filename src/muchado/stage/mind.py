@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from muchado.bundle.bringing import is_settled
+from muchado.bundle.clauses import SentenceFinder
 from muchado.bundle.degrees import SUSPECTS
 from muchado.bundle.model import KNOWS
-from muchado.bundle.sentences import DONE, SentenceFinder, called, forms, say, say_base, say_denied
+from muchado.bundle.sentences import DONE, called, forms, say, say_base, say_denied
 from muchado.bundle.suggest import UnknownNameError, offered
 from muchado.kernel.events import number as number_at
 from muchado.kernel.events import relation

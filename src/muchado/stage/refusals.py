@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from muchado.bundle.clauses import SentenceFinder
 from muchado.bundle.inputs import Ban, NewDuty, NewWorld
-from muchado.bundle.sentences import SentenceFinder, called, fill, name_argument, relation_of, say
+from muchado.bundle.sentences import called, fill, name_argument, relation_of, say
 from muchado.bundle.stories import NoDuty, NoRule, NoThing
 from muchado.bundle.suggest import UnknownNameError, nearest, offered
 from muchado.stage.mistakes import StageError

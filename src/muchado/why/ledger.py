@@ -8,8 +8,8 @@ from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.bringing import bringing, counting_as
+from muchado.bundle.clauses import SentenceFinder
 from muchado.bundle.model import Believes, Claim
-from muchado.bundle.sentences import SentenceFinder
 from muchado.kernel.common.counting import moved, of_the_same
 from muchado.kernel.events import FAILS, NOBODY, relation
 from muchado.kernel.exec.program import Program

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from muchado.bundle.checked import Checked
-    from muchado.bundle.sentences import SentenceFinder
+    from muchado.bundle.clauses import SentenceFinder
     from muchado.kernel.events import Prop
 
 LONGEST_NUMBER = 18

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from muchado import Run, World
-from muchado.bundle.sentences import SentenceFinder
+from muchado.bundle.clauses import SentenceFinder
 from muchado.conform.minds.deeds import as_it_looked
 from muchado.conform.minds.oracle import Verdict
 from muchado.conform.minds.story import Claim, Happening, Spot, Story, spots_of

@@ -14,10 +14,12 @@ from muchado.bundle.model import (
     Inform,
     Leave,
     NextTo,
+    Read,
     SetStatus,
     Slot,
     Term,
     UseUp,
+    Write,
 )
 from muchado.bundle.model.closed import RuleKind
 
@@ -42,6 +44,16 @@ def tells(bundle: Checked, action: Action) -> Iterator[Claim]:
 def leaves(action: Action) -> bool:
     """Whether a thing is with nobody any more after an act, however it is answered."""
     return any(isinstance(effect, Leave | UseUp) for effect in action.all_effects())
+
+
+def reads(action: Action) -> bool:
+    """Whether somebody reads by an act, however it is answered."""
+    return any(isinstance(effect, Read) for effect in action.all_effects())
+
+
+def writes(action: Action) -> Iterator[Write]:
+    """What is written by an act, however it is answered."""
+    return (effect for effect in action.effects if isinstance(effect, Write))
 
 
 def walks(action: Action) -> bool:

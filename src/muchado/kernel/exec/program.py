@@ -27,6 +27,7 @@ from muchado.bundle.model import (
     Topic,
     UseUp,
     Value,
+    Write,
 )
 from muchado.bundle.model.cells import Cells
 from muchado.bundle.model.closed import BeingKind, Comparison, RelationKind, RuleKind, being_of
@@ -53,8 +54,10 @@ from muchado.kernel.exec.actions import (
     is_journey,
     leaves,
     only_goes,
+    reads,
     tells,
     walks,
+    writes,
 )
 from muchado.kernel.exec.doors import Doors, behind_gates
 from muchado.kernel.exec.filed import (
@@ -173,6 +176,16 @@ class Program:
         done = self.action(act).effects_when(answer) if self.hiding else ()
         ends = (self.say_so(one.claim, act[1:]) for one in done if isinstance(one, SetStatus) and not one.on)
         return any(prop[0] in self.hiding and prop[1] == act[1] for prop in ends)
+
+    @cached_property
+    def reading(self) -> frozenset[int]:
+        """The actions by which somebody reads."""
+        return frozenset(at for at, action in enumerate(self.bundle.actions) if reads(action))
+
+    @cached_property
+    def writing(self) -> tuple[tuple[int, Write], ...]:
+        """What is written, and the relation of the act by which it is."""
+        return tuple((action.relation, one) for action in self.bundle.actions for one in writes(action))
 
     @cached_property
     def lots(self) -> Lots:

@@ -22,6 +22,11 @@ def set_aside(mind: Mind, prop: Prop) -> Belief | None:
     return next((account for account in accounts if account.sure > 0), None)
 
 
+def may_be(mind: Mind, prop: Prop, now: int) -> bool:
+    """Whether not finding it is news: one takes it to be so, or would but for somebody's word."""
+    return mind.sure(prop, now) > 0 or set_aside(mind, prop) is not None
+
+
 def given_up_for(cells: Cells, mind: Mind, prop: Prop, word: Belief) -> Iterator[tuple[Prop, Belief]]:
     """The other claims that one took to be so, by which account, until a word was given for this one."""
     of = frozenset(cells.of(prop))

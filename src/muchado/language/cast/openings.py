@@ -262,7 +262,7 @@ def _knows(parts: Parts) -> Thought:
 
 def _sentence(form: Form, parts: Parts, rest: Words) -> Fact:
     term = parts.scope.vocabulary.terms[form.relation]
-    claim = parts.scope.relation(form.relation, parts.values)
+    claim = parts.scope.relation(form, parts.values)
     if term.topic:
         raise MistakeError("E421", parts.spot, *NOT_BEGUN)
     if term.kind == "status":

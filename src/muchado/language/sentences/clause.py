@@ -83,7 +83,7 @@ class Clause:
         self._depth += 1
         found = self.vocabulary.sentences.longest(self.tokens, at, self, self.dead_end)
         self._depth -= 1
-        return (Said(found.meaning, found.values, self.tokens[at]), found.end) if found else None
+        return (Said(found.meaning, found.values, self.tokens[at : found.end]), found.end) if found else None
 
 
 _READERS: dict[str, Reader] = {**fillers.READERS, **amounts.READERS, **spans.READERS}

@@ -80,7 +80,7 @@ def _sentence(form: Form, parts: Parts, rest: Words) -> list[Condition]:
         raise MistakeError("E305", parts.spot, message, f'say "{past}"', cure=cure)
     if form.tense == "dropped":
         raise MistakeError("E307", parts.spot, "this is no condition", 'ask "A does not mean to ..."')
-    claim = parts.scope.relation(form.relation, parts.values)
+    claim = parts.scope.relation(form, parts.values, alone=True)
     if term.kind == "trait" and claim.args[0] == OWNER and parts.scope.me is None:
         return [Compare(Value(term.index, None), "<" if form.negative else ">=", Num(THINKS))]
     if term.number == KNOWS and claim.args[0] == OWNER:

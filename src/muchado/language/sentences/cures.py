@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle import inflect
 from muchado.language.sentences.being import being_cure
 from muchado.language.sentences.felt import LONGEST, amount_cure, is_declared, replaced
+from muchado.language.sentences.minds import CODE, DOES_NOT, THINKS
 from muchado.language.sentences.patterns import DeadEnd
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.letters import KINDS, NAMED, OWNER, RANGES, range_hint
@@ -22,6 +23,18 @@ _PEOPLE = {
 _LEARNING = ("realizes", "realises", "discovers", "notices", "finds", "hears", "understands", "recognizes", "figures")
 
 
+_DEGREES = {
+    "is sure that": THINKS,
+    "suspects that": THINKS,
+    "takes it that": THINKS,
+    "does not doubt that": THINKS,
+    "doubts that": DOES_NOT,
+    "is not sure that": DOES_NOT,
+    "does not suspect that": DOES_NOT,
+}
+"""How sure somebody is, and what is said of another in its place."""
+
+
 def cure(clause: Clause, at: int, dead: DeadEnd) -> MistakeError | None:
     """Give the mistake that somebody has made who took the language for another; None where nobody can tell."""
     if len(clause.tokens) > LONGEST:
@@ -32,6 +45,7 @@ def cure(clause: Clause, at: int, dead: DeadEnd) -> MistakeError | None:
         or _not_in_front(clause)
         or _wanted(clause)
         or _with(clause)
+        or _how_sure(clause, at)
         or _learned(clause)
         or _going_on(clause)
         or _meant_act(clause)
@@ -105,6 +119,17 @@ def _with(clause: Clause) -> MistakeError | None:
     words, last = list(clause.tokens[at : at + 2]), clause.tokens[-1]
     cure = [(across(words), "and"), (behind(last), " are together")] if at + 3 == len(clause.tokens) else ()
     return MistakeError("E317", across(words), "who is with whom is said of both", hint, cure=cure)
+
+
+def _how_sure(clause: Clause, dead: int) -> MistakeError | None:
+    """`A thinks that B suspects that ...`: how sure another is, in a sentence that could be read up to there."""
+    for degree, right in _DEGREES.items():
+        for at in range(max(0, dead - degree.count(" ")), dead + 1):
+            if at > 1 and clause.words(at, degree):
+                words = list(clause.tokens[at : at + len(degree.split())])
+                message = f'of others it is only said that they think so, or do not, and not "{spoken(words)}"'
+                return MistakeError(CODE, across(words), message, f'write "{right}"', cure=[(across(words), right)])
+    return None
 
 
 def _learned(clause: Clause) -> MistakeError | None:

@@ -111,6 +111,8 @@ def _shift(how: Course) -> Mind:
 def _think(sure: int, *, assumed: bool = False) -> Mind:
     def build(parts: Parts) -> MindEffect:
         parts.owner(0)
+        if sure < 0 and parts.denies(1):
+            raise parts.untangled(1)
         return Think(parts.claim(1, negative=sure > 0), -sure if parts.denies(1) else sure, assumed)
 
     return build
@@ -128,7 +130,7 @@ def _mind_sentence(form: Form, parts: Parts, _rest: Words) -> MindEffect:
     parts.owner(0)
     if form.negative:
         raise MistakeError("E307", parts.spot, "an aim is taken up or dropped", 'say "A no longer means to ..."')
-    aim = parts.scope.relation(form.relation, parts.values)
+    aim = parts.scope.relation(form, parts.values)
     return Drop(aim) if form.tense == "dropped" else Adopt(aim)
 
 
@@ -156,10 +158,10 @@ def _world_sentence(form: Form, parts: Parts, rest: Words) -> WorldEffect:
         holder, thing = parts.values
         return Give(parts.scope.argument(thing), parts.scope.argument(holder))
     if term.kind in SPOT_KINDS and term.number != HAS and not form.negative:
-        return Put(parts.scope.relation(form.relation, parts.values))
+        return Put(parts.scope.relation(form, parts.values))
     if term.kind != "status":
         raise _not_of_the_world(parts, term.kind)
-    claim = parts.scope.relation(form.relation, parts.values)
+    claim = parts.scope.relation(form, parts.values)
     if "number" in term.roles and not form.negative:
         by = 1 if rest.take_if("more") else -1 if rest.take_if("less") else 0
         return SetStatus(claim, on=True, by=by)

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model.closed import RoleKind
+from muchado.language.text.words import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from muchado.language.sentences.vocabulary import Form
+    from muchado.language.sentences.vocabulary import Form, Vocabulary
     from muchado.language.text.words import Token
 
 
@@ -39,15 +40,36 @@ class Said:
 
     form: Form
     values: tuple[object, ...]
-    token: Token
+    words: Sequence[Token]
+
+    @property
+    def token(self) -> Token:
+        """Where it begins."""
+        return self.words[0]
+
+
+UNSAID = "..."
+"""Stands for what is left to the author."""
 
 
 def as_said(values: Sequence[object]) -> list[str]:
     """Give who and what fills a sentence, as the author said it."""
-    return [_spelt(value) if isinstance(value, Mention) else "..." for value in values]
+    return [spelt(value) if isinstance(value, Mention) else UNSAID for value in values]
 
 
-def _spelt(mention: Mention) -> str:
+def as_so(said: Said, vocabulary: Vocabulary) -> str:
+    """Give a sentence as the author said it, but that it is so where they said that it is not."""
+    if not said.form.negative:
+        return spoken(list(said.words))
+    term = vocabulary.terms[said.form.relation]
+    fillers = [spoken(list(one.words)) if isinstance(one, Said) else as_said([one])[0] for one in said.values]
+    return term.said(term.so(said.form.tense), fillers)
+
+
+def spelt(mention: Mention) -> str:
+    """Give how somebody or something is mentioned."""
+    if mention.minute >= 0 and mention.token.kind != "time":
+        return UNSAID  # of a day and a time only the first word is kept
     if mention.how == "bound":
         return f"{mention.bound} {mention.letter or mention.number}"
     if mention.how in {"letter", "name"}:

@@ -46,7 +46,7 @@ def read_act(tokens: Sequence[Token], scope: Scope) -> Claim | None:
     if not scope.vocabulary.terms[said.meaning.relation].happens:
         return None
     note_sentence(clause, said)
-    return scope.relation(said.meaning.relation, said.values)
+    return scope.relation(said.meaning, said.values)
 
 
 def _act(form: Form, parts: Parts, _rest: Words) -> Trigger:
@@ -65,7 +65,7 @@ def _act(form: Form, parts: Parts, _rest: Words) -> Trigger:
             "an occasion is said as it happens, in the present tense",
             f'say "{term.said(term.forms.present, as_said(parts.values))}", or "A learns that ..." for what is over',
         )
-    return Trigger("act", parts.scope.relation(form.relation, parts.values))
+    return Trigger("act", parts.scope.relation(form, parts.values))
 
 
 def _others(letters: str) -> str:

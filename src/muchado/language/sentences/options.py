@@ -128,7 +128,7 @@ def take_quoted(line: Words, scope: Scope, kind: str, example: str, hint: str) -
     if scope.vocabulary.terms[found.meaning.relation].kind != kind:
         raise MistakeError("E306", quoted, f"this is no {kind}", hint)
     note_sentence(clause, found)
-    return scope.relation(found.meaning.relation, found.values)
+    return scope.relation(found.meaning, found.values)
 
 
 def take_amount(line: Words, scope: Scope) -> Amount:

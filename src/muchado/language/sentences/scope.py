@@ -13,6 +13,7 @@ from muchado.bundle.model.questions.amounts import COMPARISONS
 from muchado.bundle.model.terms import BY_NOBODY
 from muchado.bundle.slots import slots_in
 from muchado.language.sentences.mentions import Mention, Said, as_said
+from muchado.language.sentences.minds import check_minds
 from muchado.language.text.diagnostics import Journal, MistakeError
 from muchado.language.text.letters import KINDS, OWNER, UNDONE
 
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from muchado.bundle.model import Term
+    from muchado.language.sentences.vocabulary import Form, Vocabulary
     from muchado.language.sentences.vocabulary import Term as WordTerm
-    from muchado.language.sentences.vocabulary import Vocabulary
     from muchado.language.text.words import Token
 
 UNKNOWN = -1
@@ -134,10 +135,12 @@ class Scope:
                 "declare a sentence that means the contrary, and say that",
             )
         self._check_tense(said)
-        return self.relation(said.form.relation, said.values)
+        return self.relation(said.form, said.values)
 
-    def relation(self, number: int, values: Sequence[object]) -> Claim:
-        """Give a claim of a relation from what its sentence's holes hold."""
+    def relation(self, form: Form, values: Sequence[object], *, alone: bool = False) -> Claim:
+        """Give a claim of the relation of a form from what its holes hold; it may stand `alone`, as what A thinks."""
+        check_minds(form, values, self.vocabulary, alone=alone)
+        number = form.relation
         doer = (BY_NOBODY,) if self.vocabulary.terms[number].undone else ()
         claim = Claim(number, (*doer, *(self.argument(value) for value in values)))
         at = next((value.token for value in values if isinstance(value, Mention)), None)

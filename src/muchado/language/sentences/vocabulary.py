@@ -94,6 +94,14 @@ class Term:
         """Give a form with what fills its holes."""
         return form.format(*([""] if self.undone else []), *fillers)
 
+    def so(self, tense: str) -> str:
+        """Give the form by which it is said to be so, or to have happened."""
+        if self.kind == "aim":
+            return f"{{0}} {_AIM_HEADS[0][0]} {self.forms.base}"
+        if self.kind == "knows":
+            return "{0} thinks that {1}"
+        return self.forms.past if tense == "past" else self.forms.present
+
     def relation(self) -> Relation:
         """Give the finished relation."""
         flags = (self.both_ways, self.public, self.seen)

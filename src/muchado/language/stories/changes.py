@@ -102,7 +102,7 @@ class ChangeReader:
 def _change(form: Form, parts: Parts, _rest: Words) -> WorldChange:
     scope = parts.scope
     term = scope.vocabulary.terms[form.relation]
-    claim = normal(scope.relation(form.relation, parts.values), scope.vocabulary)
+    claim = normal(scope.relation(form, parts.values), scope.vocabulary)
     prop = prop_of(claim)
     match term.kind:
         case "status" if term.topic and not form.negative:
@@ -138,6 +138,8 @@ _WHY_NOT = {
 
 def _believes(sure: int) -> Callable[[Parts], WorldChange]:
     def build(parts: Parts) -> WorldChange:
+        if sure < 0 and parts.denies(1):
+            raise parts.untangled(1)
         person, claim = parts.term(0), parts.claim(1, negative=sure >= 0)
         if not isinstance(claim, Claim):
             raise MistakeError("E403", parts.spot, "a belief is a sentence", "such as: thinks that Naruto loves Ino")

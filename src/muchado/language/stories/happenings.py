@@ -129,7 +129,7 @@ def _begun(line: Words, scope: Scope) -> tuple[State, int]:
 def _happens(form: Form, parts: Parts, _rest: Words) -> Seen:
     scope = parts.scope
     term = scope.vocabulary.terms[form.relation]
-    claim = scope.relation(form.relation, parts.values)
+    claim = scope.relation(form, parts.values)
     if term.kind == "aim":
         return Seen(AimSet(claim, form.tense == "present"), form.negative)
     if not term.happens:
@@ -193,14 +193,14 @@ def _stands(form: Form, parts: Parts, _rest: Words) -> State:
             "ask for a status, a place, a thing or an aim, for a feeling (while B's love toward C is at least 40), "
             "or for what somebody thinks: while B thinks that ...",
         )
-    return IsSo(scope.relation(form.relation, parts.values), form.negative)
+    return IsSo(scope.relation(form, parts.values), form.negative)
 
 
 def _believes(least: int, *, doubts: bool = False, negated: bool = False) -> Callable[[Parts], State]:
     def build(parts: Parts) -> State:
         contrary = parts.denies(1)
         if contrary and doubts:
-            raise MistakeError("E307", parts.spot, "to doubt what is not so is too hard to follow", "turn it round")
+            raise parts.untangled(1, negated=negated)
         return IsHeld(parts.term(0), parts.claim(1, negative=True), least, doubts or contrary, negated)
 
     return build

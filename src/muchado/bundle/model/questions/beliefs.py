@@ -80,7 +80,7 @@ class Degree(NamedTuple):
     def turned(self, parts: Parts) -> Degree:
         """The degree where what is thought is denied."""
         if self.contrary:
-            raise parts.refuse("E307", "to doubt what is not so is too hard to follow", "turn it round")
+            raise parts.untangled(1, negated=self.negated)
         return self._replace(contrary=True)
 
 

@@ -189,6 +189,9 @@ class Parts(Protocol):
     def refuse(self, code: str, message: str, hint: str) -> Exception:
         """The mistake that this makes no sense here."""
 
+    def untangled(self, index: int, *, negated: bool = False) -> Exception:
+        """The mistake of doubting what is not so, in a hole, or with `negated` of not doubting it."""
+
     @property
     def witnessed(self) -> bool:
         """Whether an act is in question that the owner takes part in or witnesses."""
