@@ -17,7 +17,7 @@ import muchado
 from scoreboard.checked import WORLDS
 from scoreboard.faults import faults, faults_of_arc
 from scoreboard.page import page, table_of_arcs
-from scoreboard.playing import Runs, play, judged
+from scoreboard.playing import Runs, judged, play
 from scoreboard.together import board
 
 if TYPE_CHECKING:

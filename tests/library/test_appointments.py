@@ -69,7 +69,11 @@ def test_nobody_agrees_on_a_time_that_is_past() -> None:
 
 def deeds(opening: str, office: str = "is in office") -> set[str]:
     """What is done from 14:00 to 17:00 in any of six runs when this, too, is so for Ann, and Cas is here or there."""
-    town = TOWN.format(weight=5).replace("    is to meet", f"    {opening}\n    is to meet").replace("is in office", office)
+    town = (
+        TOWN.format(weight=5)
+        .replace("    is to meet", f"    {opening}\n    is to meet")
+        .replace("is in office", office)
+    )
     world = World.from_text(town)
     return {one.action for seed in range(6) for one in world.start(seed).play()}
 

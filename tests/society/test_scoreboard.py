@@ -11,7 +11,7 @@ import muchado
 from muchado.api.trials import run_tests
 from scoreboard.faults import Fault, faults
 from scoreboard.page import page
-from scoreboard.playing import Runs, arcs, play, judged
+from scoreboard.playing import Runs, arcs, judged, play
 from scoreboard.together import Board, board
 from society.boards import FAULTS, Planted, world
 
