@@ -87,6 +87,6 @@ def deeds(opening: str, office: str = "is in office") -> set[str]:
     ],
 )
 def test_what_was_good_is_to_be_had_again_and_what_is_spoilt_is_not(opening: str, where: str, done: str) -> None:
-    """What is agreed on may be arranged anew, put off or called off; and none of it comes where nothing speaks for it."""
+    """What is agreed on is arranged anew, put off or called off; and not where nothing speaks for it."""
     assert done in deeds(opening, where)
     assert done not in deeds("surprise 1", where)
