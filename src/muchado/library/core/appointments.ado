@@ -71,9 +71,9 @@ want "no time for that"
   because "{A} is to meet {C} then"
 
 want "rather not"
-  A wants to decline by 40
+  A wants to decline by 20 less A's liking toward B
   when B arranges with A to meet in L at T
-   and A's liking toward B is at most -20
+   and A's liking toward B is less than 0
   because "{A} would rather not"
 
 want "time to go"
