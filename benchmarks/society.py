@@ -1,7 +1,8 @@
-"""The scoreboard of the library: python benchmarks/society.py [WORLD ...] [--runs 20] [--from 100].
+"""The scoreboard of the library: python benchmarks/society.py [WORLD ...] [--runs 20] [--from 100] [--arc NAME].
 
 It prints the page, and writes it with `--page docs/internals/society.md`. A world is a file, a directory or a bundled
-world's name; without any, all check worlds are played. Tune on seeds 0 to 99, report from 100 on.
+world's name; without any, all check worlds are played. With `--arc` only the story tests whose names begin so are
+played for, and shown. Tune on seeds 0 to 99, report from 100 on.
 """
 
 from __future__ import annotations
@@ -10,13 +11,19 @@ import argparse
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import muchado
 from scoreboard.checked import WORLDS
-from scoreboard.faults import faults
-from scoreboard.page import page
-from scoreboard.playing import Runs, play
+from scoreboard.faults import faults, faults_of_arc
+from scoreboard.page import page, table_of_arcs
+from scoreboard.playing import Runs, judged, play
 from scoreboard.together import board
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from muchado import World
 
 
 def main() -> int:
@@ -24,21 +31,28 @@ def main() -> int:
     asked = _asked()
     names = asked.worlds or [str(path) for path in WORLDS]
     runs = Runs(asked.first, asked.runs, asked.workers)
-    played = {}
-    for name in names:
-        print(f"{name} ...", file=sys.stderr, flush=True)
-        try:
-            world = muchado.load(name)
-        except muchado.WorldError as error:
-            print(*(one.render() for one in error.diagnostics), error, sep="\n", file=sys.stderr)
-            return 2
-        played[Path(name).stem] = play(world, runs)
-    found = board(played, library())
+    try:
+        worlds = {Path(name).stem: muchado.load(name) for name in names}
+    except muchado.WorldError as error:
+        print(*(one.render() for one in error.diagnostics), error, sep="\n", file=sys.stderr)
+        return 2
+    if asked.arc:
+        arcs = [(name, arc) for name, world in _told(worlds) for arc in judged(world, asked.arc, runs)]
+        print(table_of_arcs(arcs))
+        return 1 if asked.strict and any(faults_of_arc(*one) for one in arcs) else 0
+    found = board({name: play(world, runs) for name, world in _told(worlds)}, library())
     text = page(found)
     print(text)
     if asked.page:
         Path(asked.page).write_text(text, encoding="utf-8")
     return 1 if asked.strict and faults(found) else 0
+
+
+def _told(worlds: Mapping[str, World]) -> Iterator[tuple[str, World]]:
+    """Go through worlds, and say at which one is."""
+    for name, world in worlds.items():
+        print(f"{name} ...", file=sys.stderr, flush=True)
+        yield name, world
 
 
 def library() -> list[str]:
@@ -55,6 +69,9 @@ def _asked() -> argparse.Namespace:
     parser.add_argument("--runs", type=int, default=20, help="with how many seeds to play each")
     parser.add_argument("--from", type=int, default=100, dest="first", help="the first of them")
     parser.add_argument("--workers", type=int, default=os.cpu_count(), help="how many processes to use")
+    parser.add_argument(
+        "--arc", action="append", metavar="NAME", help="only story tests whose names begin so, and nothing else"
+    )
     parser.add_argument("--page", help="where to write the page, such as docs/internals/society.md")
     parser.add_argument("--strict", action="store_true", help="exit with 1 if anything is beyond its bounds")
     return parser.parse_args()

@@ -74,14 +74,17 @@ def _of_world(world: Figures) -> Iterator[Fault]:
         yield Fault(
             "swap", world.name, f"nothing changes if {' and '.join(world.swap.names)} have one another's traits"
         )
-    yield from (fault for arc in world.arcs for fault in _of_arc(world, arc))
+    yield from (fault for arc in world.arcs for fault in faults_of_arc(world.name, arc))
 
 
-def _of_arc(world: Figures, arc: Arc) -> Iterator[Fault]:
+def faults_of_arc(world: str, arc: Arc) -> tuple[Fault, ...]:
+    """Give what is beyond its bounds in a story test of a world."""
+    found: list[Fault] = []
     if arc.verdict == "fails":
-        yield Fault("arc", world.name, f'"{arc.name}" fails: {arc.share[0]} of {arc.share[1]} runs')
+        found.append(Fault("arc", world, f'"{arc.name}" fails: {arc.share[0]} of {arc.share[1]} runs'))
     if arc.chance is not None and arc.chance > CHANCE:
-        yield Fault("contrast", world.name, f'"{arc.name}" may be chance: p = {arc.chance:.2f}')
+        found.append(Fault("contrast", world, f'"{arc.name}" may be chance: p = {arc.chance:.2f}'))
+    return tuple(found)
 
 
 def _of_answers(act: Answers) -> Iterator[Fault]:

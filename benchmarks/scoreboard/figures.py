@@ -11,6 +11,7 @@ from muchado.rehearsal.likeness import jaccard
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from muchado.bundle.stories import StoryTest
     from muchado.find.verdict import Outcome
     from muchado.rehearsal.likeness import Deed
     from muchado.rehearsal.take import Take
@@ -90,7 +91,7 @@ def figures(name: str, played: Played, rehearsal: Rehearsal) -> Figures:
         sum(played.seconds) / runs,
         tuple((odd.kind, odd.times / runs) for odd in rehearsal.oddities),
         _swap(played),
-        _arcs(played),
+        summed(played.world.tests, played.outcomes),
     )
 
 
@@ -140,10 +141,11 @@ def _own(takes: Sequence[Take], people: tuple[int, ...]) -> Counter[Deed]:
     return found
 
 
-def _arcs(played: Played) -> tuple[Arc, ...]:
-    own = len(played.world.tests)
-    compared = {one.test.name: one for one in played.outcomes[own:]}
-    return tuple(_arc(one, compared.get(one.test.name, one)) for one in played.outcomes[:own])
+def summed(tests: Sequence[StoryTest], outcomes: Sequence[Outcome]) -> tuple[Arc, ...]:
+    """Sum up tests; what came of them, and then of each that is compared beside (`playing.arcs`)."""
+    own = len(tests)
+    compared = {one.test.name: one for one in outcomes[own:]}
+    return tuple(_arc(one, compared.get(one.test.name, one)) for one in outcomes[:own])
 
 
 def _arc(outcome: Outcome, compared: Outcome) -> Arc:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from scoreboard.together import Answers, Board
 
 KINDS = ("act", "answer", "line", "want", "plan", "reaction")
+ARC = ("world", "test", "verdict", "comes", "as the world is", "ratio", "p")
 
 
 def page(board: Board, seconds: bool = True) -> str:
@@ -113,6 +114,11 @@ def _likeness(swap: Swap) -> tuple[str, str, str]:
     return f"{swap.likeness:.2f}", f"{swap.own:.2f}", f"{swap.chance:.2f}"
 
 
+def table_of_arcs(arcs: Iterable[tuple[str, Arc]]) -> str:
+    """Write a table of story tests, each with its world's name."""
+    return "\n".join(_table(ARC, ((world, *_arc(arc)) for world, arc in arcs)))
+
+
 def _arcs(worlds: Iterable[Figures]) -> Iterator[str]:
     about = (
         "Each world's story tests: the runs in which it comes, of those that count; where the test takes a cause away, "
@@ -120,7 +126,7 @@ def _arcs(worlds: Iterable[Figures]) -> Iterator[str]:
         f"chance alone (exact sign test, one-sided, seed against the same seed; at most {CHANCE})."
     )
     rows = ((world.name, *_arc(arc)) for world in worlds for arc in world.arcs)
-    yield from _section("Arcs", about, ("world", "test", "verdict", "comes", "as the world is", "ratio", "p"), rows)
+    yield from _section("Arcs", about, ARC, rows)
 
 
 def _arc(arc: Arc) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from muchado.bundle.alter import altered
 from muchado.bundle.model import OpeningValue
 from muchado.bundle.stories import Level, Often, Share
 from muchado.kernel import Program
+from scoreboard.figures import summed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from muchado.bundle.stories import StoryTest
     from muchado.find.verdict import Outcome, Trial
     from muchado.rehearsal.take import Take
+    from scoreboard.figures import Arc
 
 
 class Runs(NamedTuple):
@@ -105,6 +107,13 @@ class _Stage:
         taken, record = drained(taking_down(program, seed, self._tests))
         seconds = time.process_time() - before
         return _Shown(taken, seconds, tuple(trial(record, test) for test in self._tests))
+
+
+def judged(world: World, wanted: Sequence[str], runs: Runs) -> tuple[Arc, ...]:
+    """Play a world for those of its story tests alone whose names begin in one of these ways, and sum them up."""
+    tests = [test for test in world.tests if test.name.startswith(tuple(wanted))]
+    outcomes = run_tests(world.bundle, arcs(tests), runs.count, runs.workers, first=runs.first) if tests else []
+    return summed(tests, outcomes)
 
 
 def arcs(tests: Sequence[StoryTest]) -> tuple[StoryTest, ...]:

@@ -15,7 +15,7 @@ PASSING = {"go", "greet", "chat", "joke", "hail", "fall asleep", "wake up"}
 PEOPLE = 9
 OWN = {
     "ship": {"lay blame", "ask pardon", "complain"},
-    "class": {"confide", "ask silence", "let out"},
+    "class": {"confide", "ask silence", "let out", "drop", "put in a word", "hold out a hand"},
     "court": {"set going", "call to account"},
     "newcomer": {"leave out", "ask about before", "lend a hand"},
 }

@@ -11,7 +11,7 @@ import muchado
 from muchado.api.trials import run_tests
 from scoreboard.faults import Fault, faults
 from scoreboard.page import page
-from scoreboard.playing import Runs, arcs, play
+from scoreboard.playing import Runs, arcs, judged, play
 from scoreboard.together import Board, board
 from society.boards import FAULTS, Planted, world
 
@@ -73,6 +73,14 @@ def test_it_is_the_same_with_any_number_of_workers() -> None:
 def test_runs_that_were_watched_judge_tests_as_runs_played_for_them_do() -> None:
     yard = muchado.World.from_text(world())
     assert list(play(yard, SIX).outcomes) == run_tests(yard.bundle, arcs(yard.tests), 6, first=0)
+
+
+def test_arcs_played_for_alone_are_as_the_whole_board_has_them() -> None:
+    yard, (whole,) = muchado.World.from_text(world()), _board(None, SIX).worlds
+    assert len(whole.arcs) > 1
+    for arc in whole.arcs:
+        assert judged(yard, [arc.name], SIX) == (arc,)
+    assert judged(yard, ["nobody's arc"], SIX) == ()
 
 
 def test_the_page_says_how_many_considerations_tip_together() -> None:

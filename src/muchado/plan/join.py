@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from muchado.bundle.model import KNOWS, Claim, Condition, Here, Nobody, Question, Slot, meaning_of
+from muchado.bundle.model import KNOWS, OWNER, Claim, Condition, Here, Nobody, Question, Slot, meaning_of
 from muchado.bundle.model.questions.finds import way
-from muchado.bundle.model.questions.meaning import Among, Held
+from muchado.bundle.model.questions.meaning import Among, Ask, Held, So
 from muchado.bundle.slots import slots_in
 from muchado.plan.finding import find, require
 from muchado.plan.ops import Lacks
@@ -28,8 +28,9 @@ def join(writer: Writer, conditions: Sequence[Condition], needed: Sequence[int] 
         UnfillableError: a role remains that nothing finds.
 
     """
-    waiting = [(one, {*slots_in(one)}) for one in conditions if not isinstance(one, Nobody)]
-    nobody = [one for one in conditions if isinstance(one, Nobody)]
+    asked_once = dict.fromkeys(conditions)
+    waiting = [(one, {*slots_in(one)}) for one in asked_once if not isinstance(one, Nobody)]
+    nobody = [one for one in asked_once if isinstance(one, Nobody)]
     while waiting:
         at = _next(writer, waiting)
         if at is None:
@@ -59,12 +60,17 @@ def _next(writer: Writer, waiting: Sequence[tuple[Question, set[int]]]) -> int |
 
 
 def _trouble(question: Question) -> int:
-    """How much it is to check: who is here and what one carries is told at a glance, what others think put together."""
+    """How much it is to check: who is here and what one carries is told at a glance, what others think put together.
+
+    What a phrase says of others is gone into only once what took place of late leaves anybody.
+    """
     match meaning_of(question).view(question):
         case Among():
             return 0
-        case Held(Claim(relation)) if relation == KNOWS:
+        case So(Ask("phrase", (Claim(_, args),))) if args != (OWNER,):
             return 2
+        case Held(Claim(relation)) if relation == KNOWS:
+            return 3
         case _:
             return 1
 

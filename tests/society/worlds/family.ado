@@ -5,7 +5,7 @@ world "Under one roof"
   uses "core/rites"
   uses "core/journeys"
   uses "core/help"
-  uses "core/appraisal"
+  uses "core/amends"
   uses "core/sleep"
   from Monday 4 June 1956, 6:00 to Sunday 10 June 1956, 22:00
 
@@ -75,7 +75,7 @@ person Vera, she
     knows what helps the sick
     liking toward Anton 45, liking toward Greta 20, liking toward Karl 25, liking toward Lena 50, liking toward Paul 50, liking toward Tilda 50
 person Greta, she
-  proud 75, kind 40, sociable 40
+  proud 75, kind 35, sociable 40, vindictive 65, calm 35
   lives at upstairs
   keeps to all
   keeps to house
@@ -89,7 +89,7 @@ person Greta, she
     is a friend of Karl
     liking toward Anton 50, liking toward Vera 5, liking toward Karl 40, liking toward Lena 30, liking toward Paul 35, liking toward Tilda 40
 person Karl, he
-  cheerful 70, impulsive 65, proud 60
+  cheerful 70, impulsive 75, proud 65, calm 25, kind 35
   lives at upstairs
   keeps to all
   keeps to shop
@@ -101,7 +101,7 @@ person Karl, he
     is a friend of Paul
     liking toward Anton 10, liking toward Vera 30, liking toward Greta 40, liking toward Lena 15, liking toward Paul 45, liking toward Tilda 40
 person Lena, she
-  proud 60, honest 75, kind 55
+  proud 65, honest 75, kind 55, calm 35, impulsive 65
   lives at upstairs
   keeps to all
   keeps to shop

@@ -71,9 +71,9 @@ want "no time for that"
   because "{A} is to meet {C} then"
 
 want "rather not"
-  A wants to decline by 40
+  A wants to decline by 20 less A's liking toward B
   when B arranges with A to meet in L at T
-   and A's liking toward B is at most -20
+   and A's liking toward B is less than 0
   because "{A} would rather not"
 
 want "time to go"
@@ -89,6 +89,41 @@ want "better late"
    and T was within the last 30 minutes
    and A is not in L
   because "{A} is late for {B}"
+
+# What was good is to be had again; what has been spoilt since is put off, or nothing comes of it.
+phrase "A has just met B in L"
+  when A kept the appointment with B in L of T within the last 1 hours
+  or when B kept the appointment with A in L of T within the last 1 hours
+
+want "the same again"
+  A wants to arrange with B to meet in L at U by a quarter of A's liking toward B
+  when A has just met B in L
+   and B is here
+   and U is tomorrow at 17:00
+   and A's liking toward B is at least 30
+   and one time in four
+   and A is not to meet B in L at U
+   and A did not arrange with B to meet in L at U
+  because "it was good to meet {B} there"
+
+want "not in the mood for it"
+  A wants to put off meeting B in L from T to U by a fifth of A's sadness
+  when A is to meet B in L at T
+   and B is here
+   and A is not in L
+   and T is within the next 3 hours
+   and U is tomorrow at 17:00
+   and A's sadness is at least 20
+   and A does not resent B
+   and A did not put off meeting B in L from T to U
+  because "{A} would be poor company today"
+
+want "not after that"
+  A wants to call off meeting B in L at T by 6 plus half of A's blame toward B
+  when A is to meet B in L at T
+   and T is within the next 6 hours
+   and A's blame toward B is at least 20
+  because "{A} does not care to see {B} after what has been"
 
 # What weighs more keeps one away.
 want "wanted elsewhere"

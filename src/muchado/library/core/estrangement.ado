@@ -38,7 +38,7 @@ action drop: "A lets the friendship with B drop"
 want "no more of it"
   A wants to let the friendship with B drop by 8 plus half of A's blame toward B less a tenth of how forgiving A is
   when B is here
-   and A's blame toward B is at least 20
+   and A's blame toward B is at least 12
    and A's liking toward B is at least 5
    and A complained to B about a slight within the last 3 days
    and A is not estranged from B

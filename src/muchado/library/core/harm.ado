@@ -57,7 +57,7 @@ want "not staying to look"
 
 want "an angry word"
   A wants to insult B by half of A's anger toward B less a third of how calm A is
-  when A's anger toward B is at least 50
+  when A's anger toward B is at least 40
    and A does not love B
    and A did not hurt B within the last 4 hours
   because "{A} is furious with {B}"

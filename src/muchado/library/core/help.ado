@@ -64,7 +64,7 @@ plan "A gets help for B"
   because "{B} is ill, and {A} does not know what to do"
 
 want "one does not say no to that"
-  A wants to come by 14 plus a quarter of how kind A is
+  A wants to come by 10 plus a fifth of how kind A is
   when B fetches A to C in L
    and A does not resent C
   because "{C} is ill, and {B} has come for {him A}"
@@ -80,13 +80,6 @@ want "held where one is"
   when B fetches A to C in L
    and A is on duty
   because "{A} is wanted where {he A} is"
-
-want "what help would I be?"
-  A wants to know no help by 26
-  when B fetches A to C in L
-   and A does not know what helps the sick
-   and A is not fond of C
-  because "{A} has never nursed anybody"
 
 want "all that one knows is done"
   A wants to know no help by 28

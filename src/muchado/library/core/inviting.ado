@@ -99,6 +99,14 @@ want "no wish to"
   when B invites A to L at T
   because "{A} does not feel like it"
 
+want "too much for one day"
+  A wants to call off meeting B in L at T by a third of A's weariness less a tenth of how sociable A is
+  when A is to meet B in L at T
+   and T is within the next 2 hours
+   and A's weariness is at least 30
+   and A is not in L
+  because "{A} has been among people long enough for today"
+
 reaction "asked for"
   when B invites A to L at T
   then A's loneliness falls by 10 and A's joy rises by 2

@@ -118,7 +118,7 @@ want "too late for kindness"
   because "{A} has other things to remember of {B}"
 
 want "where was the kindness before?"
-  A wants to turn bitter by 12 less a fifth of A's liking toward B
+  A wants to turn bitter by 24 less a fifth of A's liking toward B
   when B condoles with A over C
    and A's liking toward B is less than 20
    and A is not calm
@@ -315,10 +315,10 @@ action sit up: "A sits up late"
   told as "It is long past the hour, and {A} is still talking to the stove."
 
 want "the quiet"
-  A wants to sit up late by 40 plus half of A's loneliness
+  A wants to sit up late by 60 plus half of A's loneliness
   when A's loneliness is at least 20
    and it is after 20:00
    and A is at home
-   and one time in three
-   and A did not sit up late within the last 12 hours
+   and one time in six
+   and A did not sit up late within the last 3 days
   because "it is too quiet to sleep"

@@ -285,7 +285,7 @@ action call to account: "A calls B to account over C"
     told as "{A} has {B} answer for what {he B} said of {C}. {B} has it from others."
 
 want "let it be proved"
-  A wants to call B to account over C by half of how loyal A is plus a fifth of A's liking toward C less a fifth of A's liking toward B less 28
+  A wants to call B to account over C by half of how loyal A is plus a fifth of A's liking toward C less a fifth of A's liking toward B less 30
   when B has spoken ill of C
    and B is here
    and A's liking toward C is at least 20
@@ -294,7 +294,7 @@ want "let it be proved"
   because "{A} wants to see what is behind it"
 
 want "taken back before all"
-  A wants to take it back by a fifth of how honest A is plus a fifth of A's liking toward B less a tenth of how proud A is
+  A wants to take it back by a fifth of how honest A is plus a fifth of A's liking toward B less a tenth of how proud A is less 1
   when B calls A to account over someone C
   because "there is nothing behind it, and {A} knows that"
 

@@ -8,6 +8,21 @@ phrase "A looks for B"
   when A means to make up with B
   or when A means to see to B
 
+action ask after: "A asks B about C"
+  needs B is here
+  passing
+  A says "Have you seen {C}?"
+  A says "Do you know where {C} is?"
+  A says "I'm looking for {C}. You haven't got {him C} up your sleeve?"
+  A says "Has {C} come by here? I've walked in a circle."
+  told as "{A} asks {B} where {C} is."
+
+action say where: "A points B to C in L"
+  needs B is here
+  passing
+  afterwards B hears that C is in L
+  told as "{A} tells {B} where {C} is."
+
 want "where can they be"
   A wants to ask B about C by 12 plus a fifth of how sociable A is
   when A looks for C
@@ -28,6 +43,14 @@ want "somebody must have seen them"
    and B is not a friend of C
    and A did not ask B about C within the last 1 hours
   because "{B} may have seen {C}"
+
+want "a plain answer to a plain question"
+  A wants to point B to C in L by 25
+  when B asked A about C within the last 5 minutes
+   and C is in L
+   and C is not here
+   and A did not point B to C in L within the last 1 hours
+  because "{B} asked where {C} is"
 
 # Two who look for one another are found more easily if one of them stays.
 action wait: "A waits for B"

@@ -10,7 +10,7 @@ status "A has a trouble at home"
 status "A is sworn to silence by B"
 
 happening bad news: "bad news reaches B"
-  about once in 6 days
+  about once in 14 days
   while B does not have a trouble at home and it is after 8:00 and it is before 18:00
   seen by nobody, heard by nobody
   afterwards B has a trouble at home

@@ -141,10 +141,10 @@ want "a word about the place"
 
 want "who is missing"
   A wants to wonder with B about C by a tenth of how curious A is plus a fifth of A's liking toward C less 3
-  when A is acquainted with B
-   and A is acquainted with C
-   and B is here
+  when A is acquainted with C
+   and A is acquainted with B
    and C is not here
+   and B is here
    and A is free
    and A likes B well enough
    and A's liking toward C is at least 8
