@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from muchado.bake import Scene, Story, Told, Way
+from muchado.bake import Paragraph, Scene, Story, Way
 
 WORDS = (
     "- a dash first", "* star", "+ plus", "= equals", "(a) first", "TODO: this", "TODOs", "~ tilde", "a // b",
@@ -19,6 +19,6 @@ WORDS = (
 
 def odd_story() -> Story:
     """Give a story in which they are told, said and chosen."""
-    told = (*map(Told, WORDS), *(Told(words, "Ann") for words in WORDS))
+    told = (*map(Paragraph, WORDS), *(Paragraph(words, "Ann") for words in WORDS))
     first = Scene("Monday: 7:30 [x] | # {y}", told, tuple(Way(words, 1) for words in WORDS))
-    return Story("Odd: {title} #x", "", (first, Scene("", (Told("It is over."),))))
+    return Story("Odd: {title} #x", "", (first, Scene("", (Paragraph("It is over."),))))

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from muchado.kernel.events import Beat
     from muchado.stage.mind import Mind
     from muchado.stage.turning import Memory
-    from muchado.tell.between import Between, Told
+    from muchado.tell.between import Between, Interlude
 
 __all__ = ["WAIT", "Decision", "Option", "Role"]
 
@@ -128,7 +128,7 @@ class Role:
         """Return what they have perceived since last time."""
         return self._noticing.take()
 
-    def take_told(self) -> tuple[Told, ...]:
+    def take_told(self) -> tuple[Interlude, ...]:
         """Return what has gone on since last time as a story tells it; nothing where that was not asked for."""
         return self._between.told(self.run.chronicle) if self._between is not None else ()
 

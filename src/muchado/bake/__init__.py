@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, assert_never
 from muchado.bake import ink, twee, yarn
 from muchado.bake.forms import FORMS, Form
 from muchado.bake.growing import grown
-from muchado.bake.scenes import Scene, Story, Told, Way
+from muchado.bake.scenes import Paragraph, Scene, Story, Way
 from muchado.bake.telling import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["FORMS", "Form", "Scene", "Story", "Told", "Way", "grown", "told", "written"]
+__all__ = ["FORMS", "Form", "Paragraph", "Scene", "Story", "Way", "grown", "told", "written"]
 
 
 def written(story: Story, form: Form) -> str:

@@ -6,7 +6,7 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from muchado.bake.scenes import Scene, Story, Told, Way
+from muchado.bake.scenes import Paragraph, Scene, Story, Way
 
 if TYPE_CHECKING:
     from muchado.stage.protocol import Choice, Showing
@@ -76,16 +76,16 @@ def _scene(bud: _Bud, person: str) -> Scene:
     told = [one for showing in bud.town.after(bud.since, through=person) for one in _told(showing, person)]
     where = f"{bud.town.time}, {turn.place}" if turn else bud.town.time
     if turn and turn.asked and bud.ways:
-        told.append(Told(turn.words, turn.speaker) if turn.words else Told(turn.asked))
+        told.append(Paragraph(turn.words, turn.speaker) if turn.words else Paragraph(turn.asked))
     return Scene(where, tuple(told), tuple(bud.ways))
 
 
-def _told(showing: Showing, person: str) -> list[Told]:
+def _told(showing: Showing, person: str) -> list[Paragraph]:
     """A thing that was perceived, and what was said; what others do is left out where it is too slight for a line."""
     if showing.passing and showing.by != person:
         return []
-    said = [Told(line.words, line.speaker) for line in showing.lines if line.speaker]
-    return [Told(showing.way if said else showing.text), *said]
+    said = [Paragraph(line.words, line.speaker) for line in showing.lines if line.speaker]
+    return [Paragraph(showing.way if said else showing.text), *said]
 
 
 def _capital(words: str) -> str:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from muchado.bake.scenes import Scene, Story, Told
+    from muchado.bake.scenes import Paragraph, Scene, Story
 
 SPECIAL = re.compile(r"[\\{}|<>\[\]#~/*]")
 """Marks that mean something anywhere in a line of Ink."""
@@ -29,7 +29,7 @@ def _scene(at: int, scene: Scene) -> str:
     return "\n".join(lines)
 
 
-def _line(told: Told) -> str:
+def _line(told: Paragraph) -> str:
     return escaped(f'{told.speaker}: "{told.words}"' if told.speaker else told.words)
 
 

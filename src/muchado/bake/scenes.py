@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Paragraph:
     """A paragraph.
 
     Attributes:
@@ -45,7 +45,7 @@ class Scene:
     """
 
     title: str
-    told: tuple[Told, ...]
+    told: tuple[Paragraph, ...]
     ways: tuple[Way, ...] = ()
 
 

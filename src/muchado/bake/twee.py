@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
 
 if TYPE_CHECKING:
-    from muchado.bake.scenes import Scene, Story, Told
+    from muchado.bake.scenes import Paragraph, Scene, Story
 
 OURS = UUID("5bd1b4a6-6a0e-4f0e-9a57-3d7f1f4c2a11")
 """From which the number of a story is made: the same story has the same."""
@@ -53,7 +53,7 @@ def _scene(story: Story, at: int, scene: Scene) -> str:
     return f":: {_name(story, at)}\n" + "\n\n".join((*paragraphs, *ways))
 
 
-def _line(told: Told) -> str:
+def _line(told: Paragraph) -> str:
     return escaped(f'{told.speaker}: "{told.words}"' if told.speaker else told.words)
 
 

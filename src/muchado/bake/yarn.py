@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from muchado.bake.scenes import Scene, Story, Told
+    from muchado.bake.scenes import Paragraph, Scene, Story
 
 SPECIAL = re.compile(r"[\\{}#\[\]<>/]")
 """Marks that mean something in a line of Yarn."""
@@ -34,7 +34,7 @@ def _scene(at: int, scene: Scene) -> str:
     return "\n".join((*lines, "===", ""))
 
 
-def _line(told: Told) -> str:
+def _line(told: Paragraph) -> str:
     return f"{_plain(told.speaker)}: {escaped(told.words)}" if told.speaker else _unspoken(told.words)
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from muchado.api.part import Decision, Option
     from muchado.bundle.checked import Checked
-    from muchado.tell.between import Told
+    from muchado.tell.between import Interlude
 
 WIDTH = 88
 MOST_OTHERS = 60
@@ -110,7 +110,7 @@ def _stakes(option: Option) -> Iterable[str]:
         yield " ".join((*(sentence(one) for one in option.rests), *option.expects))
 
 
-def behind(told: Iterable[Told], lines: Iterable[str]) -> None:
+def behind(told: Iterable[Interlude], lines: Iterable[str]) -> None:
     """Show what went on as a story tells it, then what else has come; without a story all that was noticed."""
     for scene in told:
         out(f"{clock(scene.minute)}, {scene.place}", "  ")

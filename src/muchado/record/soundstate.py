@@ -8,7 +8,7 @@ from muchado.bundle.degrees import CERTAIN
 from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import Event, RuleUse
 from muchado.kernel.mind.intention import Voice
-from muchado.kernel.state.shapes import Keys, Map, Name, Number, Pair, Proposition, Record, Rows, Told
+from muchado.kernel.state.shapes import EventKey, Keys, Map, Name, Number, Pair, Proposition, Record, Rows
 from muchado.kernel.state.tables import COMMON, MIND, WORLD
 from muchado.kernel.talks.talk import Talk
 from muchado.kernel.world.stuff import holds_itself
@@ -67,7 +67,7 @@ class _State(Sense):
                 return or_none(self._numbers[shape.means]) if shape.none else self._numbers[shape.means]
             case Proposition():
                 return self._banned if shape.open else self.prop_or_nothing if shape.none else self.prop
-            case Told():
+            case EventKey():
                 return self._happened
             case Name():
                 return self.answer

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from muchado.kernel.simulation import Turn
     from muchado.kernel.view import View
     from muchado.stage.mind import Mind
-    from muchado.tell.between import Told
+    from muchado.tell.between import Interlude
 
 WAIT = "let it pass"
 """The option of doing nothing for now."""
@@ -82,7 +82,7 @@ class Decision:
     mind: Mind
     speaker: str = ""
     words: str = ""
-    told: tuple[Told, ...] = ()
+    told: tuple[Interlude, ...] = ()
     just: tuple[str, ...] = ()
     talking: tuple[str, ...] = ()
 

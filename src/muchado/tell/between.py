@@ -17,7 +17,7 @@ from muchado.tell.plan.weight import MATTERS, Weights
 from muchado.tell.prose.narrator import Narrator
 
 
-class Told(NamedTuple):
+class Interlude(NamedTuple):
     """A scene as it is told: when it begins, where, and its paragraphs."""
 
     minute: int
@@ -35,7 +35,7 @@ class Between:
     person: int
     ends: list[int] = field(default_factory=list)
 
-    def told(self, chronicle: Chronicle) -> tuple[Told, ...]:
+    def told(self, chronicle: Chronicle) -> tuple[Interlude, ...]:
         """Tell what has gone on since last time."""
         if not chronicle.beats:
             return ()
@@ -44,7 +44,7 @@ class Between:
         cutter, begin = Cutter(knowing, weights), chronicle.bundle.start - 1
         asked = set(self._asked(chronicle))
         narrator = Narrator(knowing, weights, Manner(self.person, past=False), closes=False, heard=asked)
-        told: tuple[Told, ...] = ()
+        told: tuple[Interlude, ...] = ()
         for end in self.ends:
             moments = [one for one in self._moments(knowing, weights) if begin < one.minute <= end]
             told = tuple(_scenes(narrator, cutter.in_place(moments), knowing))
@@ -73,9 +73,9 @@ class Between:
                 yield moment._replace(how=UNSEEN, event=-1)
 
 
-def _scenes(narrator: Narrator, scenes: list[Scene], knowing: Knowing) -> Iterator[Told]:
+def _scenes(narrator: Narrator, scenes: list[Scene], knowing: Knowing) -> Iterator[Interlude]:
     for scene in scenes:
         paragraphs = narrator.scene(Placed(scene, PLAIN, scene.start))
         texts = tuple(" ".join(one.text for one in paragraph) for paragraph in paragraphs)
         if texts:
-            yield Told(scene.start, called(knowing.bundle, "place", scene.place), texts)
+            yield Interlude(scene.start, called(knowing.bundle, "place", scene.place), texts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from muchado.kernel.state.shapes import Form, Keys, Map, Name, Number, OneOf, Pair, Proposition, Record, Rows, Told
+from muchado.kernel.state.shapes import EventKey, Form, Keys, Map, Name, Number, OneOf, Pair, Proposition, Record, Rows
 from muchado.kernel.state.tables import COMMON, GROUND, HAPPENED, MIND, WORLD
 
 
@@ -41,7 +41,7 @@ def _said(shape: Form) -> str:
             return "word"
         case Proposition():
             return "claim" + (" or none" if shape.none else "")
-        case Told():
+        case EventKey():
             return "event"
         case Record():
             return ", ".join(f"{name}: {_said(column)}" for name, column in shape.columns.items())

@@ -176,7 +176,7 @@ def _read(eye: Eye, count: int) -> Prop:
     return tuple(_read(eye, _counted(entry >> 1)) if entry & 1 else entry >> 1 for entry in entries)
 
 
-class Told(Plain):
+class EventKey(Plain):
     """An event that somebody speaks of: its number, and its minute, as the stages of a journey have one number.
 
     Who writes the whole state writes it down once.

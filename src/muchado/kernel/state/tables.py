@@ -24,6 +24,7 @@ from muchado.kernel.moments.stays import Lapse, Mark, Shown, Shut, Stays, Went
 from muchado.kernel.moments.witnessed import Claimed, Doer, Witnessed
 from muchado.kernel.state.owners import Index, Owner
 from muchado.kernel.state.shapes import (
+    EventKey,
     EventNumber,
     Flag,
     Keys,
@@ -35,7 +36,6 @@ from muchado.kernel.state.shapes import (
     Proposition,
     Record,
     Rows,
-    Told,
 )
 from muchado.kernel.talks.talk import Talk
 from muchado.kernel.world.world import Aside, Leaving, Percept, Shows, Standing, Word, World, signs_of
@@ -64,7 +64,7 @@ GIVEN_WORD = Record(
 )  # fmt: skip
 GIVEN_WORDS = Rows(GIVEN_WORD, tuple)
 PERCEPT = Record(
-    Percept, event=Told(), how=OneOf(*words_of(How)), heard=Flag(), words=GIVEN_WORDS,
+    Percept, event=EventKey(), how=OneOf(*words_of(How)), heard=Flag(), words=GIVEN_WORDS,
     truths=Rows(Pair(PROP, Flag()), tuple), rang=Flag(),
     whom=POINTS, passed=Flag(),
 )  # fmt: skip
@@ -179,9 +179,9 @@ WORLD = Owner(
         "spots": Map(THING, SPOT),
         "things": THINGS,
         "letters": Map(THING, GIVEN_WORDS),
-        "leavings": Map(PLACE, Rows(Record(Leaving, event=Told(), to=PLACE))),
-        "journeys": Map(PERSON, Told()),
-        "recent": Map(COUNT, Told()),
+        "leavings": Map(PLACE, Rows(Record(Leaving, event=EventKey(), to=PLACE))),
+        "journeys": Map(PERSON, EventKey()),
+        "recent": Map(COUNT, EventKey()),
         "inbox": Rows(Rows(PERCEPT), each="person"),
         "orders": Map(PERSON, PROP),
         "bans": Rows(Proposition(is_open=True), tuple),

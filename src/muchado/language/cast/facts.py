@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from muchado.language.text.entries import Entry
     from muchado.language.text.words import Token
 
-Told = tuple[Fact, "Token"]
+Stated = tuple[Fact, "Token"]
 """A fact and where it was said."""
 
 
-def settle(told: Iterable[Told], vocabulary: Vocabulary, journal: Journal, begins: int) -> tuple[Opening, ...]:
+def settle(told: Iterable[Stated], vocabulary: Vocabulary, journal: Journal, begins: int) -> tuple[Opening, ...]:
     """Give the opening facts, each once, noting those that contradict one another, or are over when it all begins."""
     kept: dict[object, tuple[Opening, Token]] = {}
     denied: list[tuple[Claim, Token]] = []
@@ -110,7 +110,7 @@ def normal(claim: Claim, vocabulary: Vocabulary) -> Claim:
 
 
 def hold_things(
-    things: Sequence[Thing], told: Iterable[Told], entries: Sequence[Entry], journal: Journal
+    things: Sequence[Thing], told: Iterable[Stated], entries: Sequence[Entry], journal: Journal
 ) -> tuple[Thing, ...]:
     """Give each thing to whoever has it at the start; none is in itself or on itself."""
     held = list(things)

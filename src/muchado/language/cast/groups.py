@@ -17,7 +17,7 @@ from muchado.language.text.bodies import Layout
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from muchado.language.cast.facts import Told
+    from muchado.language.cast.facts import Stated
     from muchado.language.sentences.vocabulary import Vocabulary
     from muchado.language.text.block import Block
     from muchado.language.text.diagnostics import Journal
@@ -64,11 +64,11 @@ def _is_elsewhere(block: Block, entry: Entry, journal: Journal) -> bool:
 
 
 def shared_facts(
-    entries: Sequence[Entry], told: Sequence[Told], vocabulary: Vocabulary, start: int, journal: Journal
-) -> list[Told]:
+    entries: Sequence[Entry], told: Sequence[Stated], vocabulary: Vocabulary, start: int, journal: Journal
+) -> list[Stated]:
     """Give what all members of the groups think, and what they know of one another, as beliefs of each of them."""
     known, left = _Known(told, vocabulary), MOST_BELIEFS
-    found: list[Told] = []
+    found: list[Stated] = []
     for entry in entries:
         circle = _circle(entry, told, vocabulary, start, journal)
         left -= circle.beliefs
@@ -107,7 +107,7 @@ class _Circle(NamedTuple):
         yield from ((belief, self.token) for one in self.members for belief in _knows(one, self.known))
 
 
-def _circle(entry: Entry, told: Iterable[Told], vocabulary: Vocabulary, start: int, journal: Journal) -> _Circle:
+def _circle(entry: Entry, told: Iterable[Stated], vocabulary: Vocabulary, start: int, journal: Journal) -> _Circle:
     group = vocabulary.groups[entry.name]
     facts = [fact for fact, _ in told if isinstance(fact, OpeningStatus) and fact.claim.relation in group]
     of = (fact.claim.args[0] for fact in facts if fact.claim.relation == group.of)
@@ -139,7 +139,7 @@ def _knows(one: int, known: Iterable[OpeningStatus]) -> Iterator[OpeningBelief]:
 class _Known:
     """What people are said to think otherwise: it goes before what their group thinks."""
 
-    def __init__(self, told: Iterable[Told], vocabulary: Vocabulary) -> None:
+    def __init__(self, told: Iterable[Stated], vocabulary: Vocabulary) -> None:
         self._cells = Cells([term.relation() for term in vocabulary.terms])
         own = [fact for fact, _ in told if isinstance(fact, OpeningBelief)]
         self._said = {about(fact) for fact in own}
