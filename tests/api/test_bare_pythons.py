@@ -100,6 +100,7 @@ def run(code: str, *arguments: str, at: Path = ROOT / "src", folder: Path | None
     assert done.returncode == 0
 
 
+@pytest.mark.slow
 def test_a_world_is_played_and_told_without_sqlite_with_little_imported_and_without_any_file(tmp_path: Path) -> None:
     world = muchado.load("valentine").to_json()
     (tmp_path / "world.json").write_text(world, encoding="utf-8")

@@ -74,6 +74,7 @@ def beat_digests(path: Path) -> list[tuple[int, int, str]]:
     return beats_of(Reader.open(path))
 
 
+@pytest.mark.slow
 def test_a_game_gone_on_with_is_the_game_played_in_one(game: Run, file: Path) -> None:
     again = muchado.open_run(file)
     assert len(game.inputs) > 5

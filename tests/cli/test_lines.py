@@ -26,6 +26,7 @@ def book(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.mark.slow
 def test_run_tell_and_what_is_kept_have_its_words(book: Path, tmp_path: Path) -> None:
     kept = tmp_path / "a.run"
     assert any("~" in line for line in printed("run", SECRET, "--lines", str(book), "--save", str(kept)))

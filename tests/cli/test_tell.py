@@ -47,6 +47,7 @@ def test_json_tells_what_each_sentence_rests_on(gate: str) -> None:
     assert felt["events"] == [change["event"]]
 
 
+@pytest.mark.slow
 def test_json_and_book_tell_the_same() -> None:
     told = json.loads(muchado("tell", "valentine", "--seed", "3", "--json").stdout)
     book = muchado("tell", "valentine", "--seed", "3").stdout

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from kernel.play import Play
 from kernel.small import A, B, Holds, World, at_least
 from muchado.bundle.checked import Checked
@@ -67,6 +69,7 @@ def test_the_same_seed_plays_out_alike_and_another_does_not() -> None:
     assert len(set(first)) == len(first), "every beat leaves a state of its own"
 
 
+@pytest.mark.slow
 def test_a_copy_runs_on_to_the_same_end_and_leaves_the_original_alone() -> None:
     original = Simulation(BUNDLE, 1)
     for _ in range(60):
@@ -90,6 +93,7 @@ def test_a_copy_may_go_its_own_way() -> None:
     assert original.digest() == before
 
 
+@pytest.mark.slow
 def test_a_digest_does_not_depend_on_when_one_last_looked() -> None:
     """The part of the fingerprint that is kept between looks must never be stale."""
     looked, unseen = Simulation(BUNDLE, 4), Simulation(BUNDLE, 4)

@@ -48,6 +48,7 @@ def _events(bundle: Checked, seed: int) -> list[Event]:
     return found
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("world", ["valentine", "village"])
 @pytest.mark.parametrize("seed", [0, 1])
 def test_nobody_says_or_does_a_thing_in_the_same_words_while_others_are_left(world: str, seed: int) -> None:

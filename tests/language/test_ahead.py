@@ -246,6 +246,7 @@ def test_what_is_asked_is_understood_alike(asked: str, shelf: Watched) -> None:
         assert later.bundle is not None or later.diagnostics
 
 
+@pytest.mark.slow
 def test_a_damaged_image_and_one_of_another_compiler_are_made_anew(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

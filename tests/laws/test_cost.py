@@ -49,6 +49,7 @@ def steps_per_beat(text: str, first: int, last: int, kind: Made = Simulation) ->
     return steps.during(lambda: play(last)) // beats
 
 
+@pytest.mark.slow
 def test_a_person_to_whom_nothing_happens_costs_nothing() -> None:
     few, many = (steps_per_beat(watched(4, bystanders), 5, 30) for bystanders in (10, 1500))
     assert many <= few * 1.1
@@ -60,6 +61,7 @@ def test_whoever_looks_at_everybody_in_every_beat_is_found() -> None:
     assert sweeping > plain * 1.1
 
 
+@pytest.mark.slow
 def test_a_town_costs_as_much_as_there_are_people_in_it() -> None:
     small, large = (steps_per_beat(town(size), 1, 62) for size in (45, 180))
     assert log(large / small) / log(180 / 45) <= 1.15
@@ -139,6 +141,7 @@ def idle_rules(bundle: Checked, spoke: Spoke, minutes: int) -> dict[str, tuple[i
     }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "minutes"), [("valentine", 10_000), ("much_ado", 1600), ("town", 90)])
 def test_no_rule_matches_far_more_than_it_has_a_say_in(name: str, minutes: int, spoke: Spoke) -> None:
     bundle = (muchado.World.from_text(town(60)) if name == "town" else muchado.load(name)).bundle

@@ -48,6 +48,7 @@ def _talks(world: str, opens: str) -> list[list[str]]:
     return [acts for acts in talks.values() if acts[0] == opens]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("told", SEQUENCES, ids=lambda told: told.world)
 def test_it_takes_three_to_eight_turns_and_can_turn(told: Sequence) -> None:
     talks = _talks(told.world, told.opens)

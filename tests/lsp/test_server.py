@@ -273,6 +273,7 @@ async def test_what_changes_on_the_disk_is_read_anew(client: LanguageClient, tmp
     await editor.wrong(people, some=False)
 
 
+@pytest.mark.slow
 async def test_what_cannot_be_read_is_told_once_and_in_a_sentence(client: LanguageClient, tmp_path: Path) -> None:
     (tmp_path / "notes.ado").write_bytes(b"\xff\xfe\xfd")
     before = len(client.messages)

@@ -249,6 +249,7 @@ def test_a_link_that_cannot_be_read_gets_a_sentence(
         page.locator(".said", has_text=sentence).wait_for()
 
 
+@pytest.mark.slow
 def test_markup_in_a_world_stays_text(page: Page) -> None:
     evil = "<img src=x onerror=alert(1)>"
     text = SQUARE.replace('"the square"', f'"{evil}"').replace("person Ann, she", f'person Ann, "{evil}", she')

@@ -80,6 +80,7 @@ def test_what_changes_nothing_is_told_as_alike(page: Page, change: dict[str, Any
     assert found["sentence"] == f"{sentence}, from the start"
 
 
+@pytest.mark.slow
 def test_both_stories_come_in_parts_and_can_be_cut() -> None:
     page = Page()
     page.ask("open", world="valentine", quick=True)

@@ -25,6 +25,7 @@ NUMBERS = """
 @pytest.mark.parametrize(
     "number", [0, *(pytest.param(number, marks=pytest.mark.slow) for number in (1, 2, 3, 4, 5, 6, 7))]
 )
+@pytest.mark.slow
 def test_it_can_be_read_at_any_time(tmp_path: Path, number: int) -> None:
     short = bundle(number)._replace(end=bundle(number).start + 120)
     world, random, file = World(short), Random(number), tmp_path / "a.run"

@@ -67,6 +67,7 @@ def sure(minds: Minds, person: int, prop: Prop) -> int:
     return held.sure if held else 0
 
 
+@pytest.mark.slow
 def test_what_somebody_never_knew_they_hold_nothing_of() -> None:
     for seed in (2, 3):
         chronicle = played("valentine", seed)

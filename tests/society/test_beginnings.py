@@ -40,6 +40,7 @@ def test_it_begins_and_not_everything_at_once(name: str) -> None:
     assert len({act for act, _, _ in acts}) >= 12
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", OWN)
 def test_nobody_turns_to_people_all_day_long(name: str) -> None:
     overtures = Counter[str]()

@@ -71,6 +71,7 @@ def test_hearts_are_not_all_of_one_mind() -> None:
         assert len(answers[act]) > 1, act
 
 
+@pytest.mark.slow
 def test_what_is_seen_is_asked_about(tmp_path: Path) -> None:
     """Whoever goes with somebody and sees them tender with another demands to know what that is."""
     world = tmp_path / "garden.ado"

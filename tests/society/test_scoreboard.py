@@ -53,6 +53,7 @@ def test_the_page_shows_what_is_beyond_its_bounds() -> None:
     assert "library/nobody.ado" in shown
 
 
+@pytest.mark.slow
 def test_worlds_count_together() -> None:
     """What comes in one world is not dead in another, and answers are added."""
     dead = next(fault for fault in FAULTS if fault.measure == "dead want")

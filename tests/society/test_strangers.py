@@ -6,6 +6,8 @@ from collections import Counter
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 import muchado
 from muchado.api.run import Run
 
@@ -25,6 +27,7 @@ def _done() -> Counter[tuple[str, str | None]]:
     return Counter((event.action, event.answer) for event in _run().events)
 
 
+@pytest.mark.slow
 def test_strangers_become_acquainted_and_are_not_always_met() -> None:
     done = _done()
     assert done["address", "answer kindly"]

@@ -43,6 +43,7 @@ def test_a_course_stops_after_each_beat_and_comes_to_the_same() -> None:
         next(passed.passing("Monday 10:00"))
 
 
+@pytest.mark.slow
 def test_what_is_kept_of_decisions_changes_nothing() -> None:
     town, forgetful = (Town.of(valentine(), seed=3) for _ in range(2))
     for _ in range(6):

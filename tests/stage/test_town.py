@@ -35,6 +35,7 @@ status "A is wet", seen
 WORLD = World.from_text(GATE + THING)
 
 
+@pytest.mark.slow
 def test_playing_leaves_no_circles_for_python_to_look_for() -> None:
     Town.of(WORLD, 1).until(WORLD.bundle.end - 1)
     gc.collect()

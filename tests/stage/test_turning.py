@@ -143,6 +143,7 @@ def test_a_town_comes_to_the_same_turning_points_as_a_part(person: str, seed: in
         "Hinata's blame toward Naruto at 0",
     ],
 )
+@pytest.mark.slow
 def test_what_is_at_stake_hangs_on_ones_own_mind_alone(hidden: str) -> None:
     runs = [VALENTINE.start(2), VALENTINE.start(2)]
     runs[1].put(*VALENTINE.changes(hidden))

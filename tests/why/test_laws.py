@@ -80,6 +80,7 @@ def shown(ledger: Ledger, events: list[Event]) -> list[dict[str, object]]:
     return [why(ledger, str(event.id)).to_dict() for event in events]
 
 
+@pytest.mark.slow
 @settings(max_examples=5)
 @given(RANDOMS, SEEDS)
 def test_one_alone_on_an_island_is_explained_alike_whatever_is_hidden_elsewhere(random: Random, seed: int) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kernel.play import Play
 from kernel.scenes import ANN, BOB, CY, party, village
 from kernel.small import Word, World
@@ -10,6 +12,7 @@ from muchado.bundle.inputs import ANYBODY, Ban, Input, Make
 from muchado.kernel import Prop, Simulation
 
 
+@pytest.mark.slow
 def test_what_is_banned_is_not_done_by_any_act_that_counts_as_it() -> None:
     hurts = prop("Sakura hurt Ino")
     seeds = [seed for seed in range(3) if acts(play(Simulation(VALENTINE, seed)), "shove")]
