@@ -18,6 +18,7 @@ from muchado.kernel.mind.rivals import rivals, set_aside
 from muchado.kernel.phases.attention import heeded
 from muchado.kernel.phases.learn import learn, learn_act, leave_behind, lessons, take_in, told_sure
 from muchado.kernel.phases.moment import Moment, Occasion, Sight
+from muchado.kernel.phases.recorded import author_of
 from muchado.kernel.phases.slight import held_that_day, looking_on
 from muchado.kernel.talks.course import talking_with
 from muchado.kernel.world.faculties import closing, faculties_of
@@ -225,8 +226,9 @@ def _giver(percept: Percept, word: Word) -> int:
 def _reading(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion]:
     """The word of whoever wrote what one reads."""
     for word in percept.words:
-        if word.written and word.author != mind.me:
-            yield from _take_word(moment, mind, percept, word, TOLD, word.author)
+        author = author_of(moment, mind, percept.event, word) if word.written else mind.me
+        if author != mind.me:
+            yield from _take_word(moment, mind, percept, word, TOLD, author)
 
 
 def _take_word(
