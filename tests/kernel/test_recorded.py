@@ -59,3 +59,7 @@ def test_nobody_takes_it_for_their_own_word() -> None:
 @pytest.mark.parametrize("who", ["Di", "Bo"])
 def test_who_heard_it_recorded_and_was_fooled_still_is(who: str) -> None:
     assert teller(played("heard next door", to=who), who) != "Al"
+
+
+def test_the_reader_is_told_who_really_spoke() -> None:
+    assert "Al made it up" in str(played("heard here", to="Di").why("Di thinks that Ed waved"))
