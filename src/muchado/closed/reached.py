@@ -8,6 +8,7 @@ from muchado.bundle.model import Write
 from muchado.bundle.model.terms import NOBODY
 from muchado.closed.trace import Life, Phase, minute_of, tick
 from muchado.kernel import FAILS, Event, Prop, Simulation
+from muchado.kernel.phases.recorded import sounding
 from muchado.kernel.phases.witness import sent_to
 from muchado.kernel.world.faculties import closing, faculties_of
 from muchado.kernel.world.guises import ONESELF, guised, perceived_as
@@ -117,7 +118,8 @@ def _written(simulation: Simulation, event: Event) -> Iterator[Word]:
     for effect in action.effects_when(event.answer) if event.answer != FAILS else ():
         if isinstance(effect, Write):
             letter = simulation.world.letters.get(simulation.program.named(effect.thing, event.prop), ())
-            yield from [word for word in letter if word.author == event.by][-1:]
+            authors = event.by, sounding(simulation.program, simulation.world, action, event.by)
+            yield from [word for word in letter if word.author in authors][-1:]
 
 
 def _percept(simulation: Simulation, person: int, event: Event) -> Percept | None:

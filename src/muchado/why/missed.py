@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model import Compare, Value
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from muchado.why.fits import Binding
     from muchado.why.ledger import Ledger
     from muchado.why.standing import Asked, Silent, Standing
+    from muchado.why.unnoticed import Unnoticed
 
 LONGEST = 7
 """Sentences of the short answer at most."""
@@ -41,8 +43,9 @@ MANY = 3
 class Missed:
     """Words for one opportunity of one act."""
 
-    def __init__(self, ledger: Ledger, thought: Thought, standing: Standing) -> None:
+    def __init__(self, ledger: Ledger, thought: Thought, standing: Standing, unnoticed: Unnoticed) -> None:
         self._ledger = ledger
+        self._unnoticed = unnoticed
         self._bundle = ledger.bundle
         self._mind = thought.mind
         self._now = thought.moment.now
@@ -60,7 +63,6 @@ class Missed:
         standing = self._standing
         unmet = [self._unmet(need) for need in standing.needs if need.held is False]
         spoke = [self._spoke(voice, full=True) for voice in _ranked(standing.own)]
-        mute = [self._mute(silent, full=True) for silent in standing.silent]
         drawn = standing.said > 0 or standing.hindered is not None
         nothing = [] if spoke else [Reason("nothing", f"Nothing spoke for it in {self._who}.")]
         too_much = self._too_much()
@@ -72,8 +74,19 @@ class Missed:
             *nothing,
             *spoke[:MOST],
             *self._outcome(),
-            *([] if drawn else mute),
+            *(() if drawn else islice(self._waiting(), LONGEST)),
         )[:LONGEST]
+
+    def _waiting(self) -> Iterator[Reason]:
+        """The rules that were mute, each with what it waited for and had passed somebody by."""
+        told: set[int | None] = set()
+        for silent in self._standing.silent:
+            yield self._mute(silent, full=True)
+            lacking = (asked.condition for asked in silent.asked if asked.held is False)
+            for passed in filter(None, (self._unnoticed.behind(one, silent.binding) for one in lacking)):
+                if passed.event not in told:
+                    told.add(passed.event)
+                    yield passed
 
     def parts(self) -> tuple[Reason, ...]:
         """Everything: each need, the act's whole score, each mute rule, the whole score of what was chosen."""

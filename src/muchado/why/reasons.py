@@ -41,6 +41,7 @@ class Reason:
             "rule": a rule that spoke for or against. "chance". "next best": the runner-up. "tip": what would have
             tipped it. "belief", "feeling", "trait", "aim", "status": something that is so. "moved": what moved a
             feeling. "fading". "altered": where a report was altered on its way. "need": a need of an act, met or not.
+            "unnoticed": what a rule waited for had happened, and how it passed somebody by.
             "happening": when something happens that nobody does. "journey": through which places one led, and how it
             ended. "start": so from the start. "more": left out here.
         text: it in words; without a stop in a tree, a whole sentence in a chain.

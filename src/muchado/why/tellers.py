@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from muchado.bundle.model import Read, Write
 from muchado.bundle.model.closed import FactKind
 from muchado.bundle.sentences import say
+from muchado.bundle.slots import value_of
 from muchado.kernel.events import relation
 from muchado.plan.reads import Ground
 from muchado.tell.reasons import reason
@@ -59,14 +61,30 @@ def _strongest(why: Explains, event: Event) -> Part | None:
     return max(choice.parts, key=lambda part: part.amount, default=None) if choice else None
 
 
-def _author(change: Change, event: Event) -> int:
+def _author(why: Explains, change: Change, event: Event) -> int:
     """Whose word it is: who wrote it, where it was read; else who spoke, though the voice may not have been known."""
-    return change.teller if change.teller >= 0 else event.by
+    if change.teller < 0:
+        return event.by
+    return next(_recorded(why, change, event), change.teller)
+
+
+def _recorded(why: Explains, change: Change, event: Event) -> Iterator[int]:
+    """Who gave their word for what is read or played in an event, the latest first, where voices can be put on."""
+    program = why.ledger.program
+    done = program.action(event.prop).effects_when(event.answer) if program.voices else ()
+    things = [value_of(effect.thing, event.prop[1:]) for effect in done if isinstance(effect, Read)]
+    writing = [(one, it) for one in why.ledger.bundle.actions for it in one.all_effects() if isinstance(it, Write)]
+    for action, effect in writing if things else ():
+        anything: Prop = (action.relation, *((),) * len(action.roles))
+        for written in why.ledger.acts(anything, event.minute):
+            claim, thing = program.say_so(effect.claim, written.prop[1:]), value_of(effect.thing, written.prop[1:])
+            if thing in things and claim == as_known(event, change.about):
+                yield written.by
 
 
 def _had(why: Explains, change: Change, event: Event) -> str:
     """How whoever's word it is had it, for the end of a sentence; with whom they named, if that was another."""
-    author = _author(change, event)
+    author = _author(why, change, event)
     entry = why.ledger.latest(author, Ground("belief", as_known(event, change.about)), why.ledger.place(event.minute))
     bundle = why.ledger.bundle
     who = name(bundle, author)
@@ -97,7 +115,7 @@ def _had(why: Explains, change: Change, event: Event) -> str:
 
 def _origin(why: Explains, change: Change, event: Event) -> Iterator[Step]:
     """Where what was told is not what its author held; how they held it; and why it was told at all."""
-    author, prop = _author(change, event), as_known(event, change.about)
+    author, prop = _author(why, change, event), as_known(event, change.about)
     before = why.ledger.place(event.minute)
     own = len(prop) > 1 and prop[1] == author and why.ledger.program.kind(prop) in OWN
     kind: FactKind = "aim" if own and why.ledger.program.kind(prop) == "aim" else "phrase" if own else "belief"
@@ -144,7 +162,7 @@ def _unfounded(why: Explains, change: Change, event: Event, known: Step | None) 
     sure = None if known is None else known.reason.points
     if why.ledger.program.kind(prop) == "knows" or (sure is not None and sure * change.after > 0):
         return
-    bundle, author = why.ledger.bundle, _author(change, event)
+    bundle, author = why.ledger.bundle, _author(why, change, event)
     words = f"{name(bundle, author)} made it up"
     if sure is not None:
         words = f"{name(bundle, author)} did not hold it true: {holds(bundle, author, prop, sure)}"

@@ -17,6 +17,7 @@ from muchado.why.missed import Missed
 from muchado.why.question import QuestionError, Reader
 from muchado.why.reasons import Answer, Reason
 from muchado.why.standing import Scales
+from muchado.why.unnoticed import Unnoticed
 from muchado.why.words import name, undone
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def why_not(ledger: Ledger, start: Simulation, text: str, at: int | None = None)
 
     Args:
         ledger: what happened.
-        start: the same run at its start, or anywhere before the minute; it is played on.
+        start: the same run at its start, or anywhere before the minute.
         text: the act, as a sentence: "Ino forgives Naruto".
         at: the minute asked about.
 
@@ -63,8 +64,11 @@ def why_not(ledger: Ledger, start: Simulation, text: str, at: int | None = None)
     acts = [prop] if ledger.program.kind(prop) == "act" else list(ledger.program.acts_of(prop))
     if not acts:
         raise QuestionError(f'No act is "{say_base(ledger.bundle, prop)}" by these people alone: ask about one act.')
-    found_at = _nearest(start, acts, ledger.end, at)
-    return _unfree(ledger, text, prop, at) if found_at is None else _answer(ledger, text, prop, found_at, at)
+    found_at = _nearest(start.copy(), acts, ledger.end, at)
+    if found_at is None:
+        return _unfree(ledger, text, prop, at)
+    unnoticed = Unnoticed(ledger, start, number(prop, 1), ledger.end + 1 if at is None else at)
+    return _answer(ledger, text, prop, found_at, at, unnoticed)
 
 
 def _done(ledger: Ledger, prop: Prop, at: int | None) -> Event | None:
@@ -105,14 +109,14 @@ def _nearer(best: Opportunity | None, one: Thought | None, scales: Iterable[Scal
 # ------------------------------------------------------------------ the answer
 
 
-def _answer(ledger: Ledger, text: str, prop: Prop, found: Opportunity, at: int | None) -> Answer:
+def _answer(ledger: Ledger, text: str, prop: Prop, found: Opportunity, at: int | None, unnoticed: Unnoticed) -> Answer:
     minute = found.thought.moment.now
     who = name(ledger.bundle, number(prop, 1))
     near = "" if at is not None else f" {who} came nearest to it then."
     way = "" if at is None else sentence(on_the_way(ledger, number(prop, 1), at))
     talking = _talking(ledger, prop, found.thought)
     head = sentence(f"{undone(ledger.bundle, prop)}: {moment(minute)}.{near}{talking}{way and f' {way}'}")
-    missed = Missed(ledger, found.thought, found.standing)
+    missed = Missed(ledger, found.thought, found.standing, unnoticed)
     tree = Reason("not done", head.removesuffix("."), minute, under=missed.parts())
     return Answer(text, head, missed.chain(), lambda: tree)
 

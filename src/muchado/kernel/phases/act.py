@@ -39,6 +39,7 @@ from muchado.kernel.phases.fail import relied_on, shown_by, unmet
 from muchado.kernel.phases.journey import SETS_OUT, gone_on_with
 from muchado.kernel.phases.learn import last_seen
 from muchado.kernel.phases.moment import Moment
+from muchado.kernel.phases.recorded import sounding
 from muchado.kernel.phases.retell import source_of
 from muchado.kernel.talks.course import is_unheard, opened, talk_of
 from muchado.kernel.world.faculties import closing
@@ -301,7 +302,8 @@ def take_effect(moment: Moment, world: World, event: Event, effect: WorldEffect,
             world.put(program.named(thing, act), Spot("lies", event.place))
         case Write(thing, claim):
             written = program.say_so(claim, act[1:])
-            said = (word._replace(author=event.by, written=True) for word in words if word.prop == written)
+            author = sounding(program, world, program.action(act), event.by)
+            said = (word._replace(author=author, written=True) for word in words if word.prop == written)
             number_of_thing = program.named(thing, act)
             world.letters[number_of_thing] = (*world.letters.get(number_of_thing, ()), *said)
         case Put(claim):
