@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from muchado.rehearsal.seen import Seen
 
 PATIENCE = 15
-"""Minutes in which something should come of it."""
+"""Minutes in which something should come of it, for those who are free."""
 
 
 def toward(bundle: Checked) -> dict[int, tuple[int, ...]]:
@@ -66,9 +66,10 @@ class Silences:
             me = number(aim, 1)
             if (me, other) in engaged or (other, me) in engaged:
                 self._since[key] = seen.minute
+            self._since[key] = self._since.get(key, seen.minute) + self._busy(seen, me, other)
             if any(seen.program.say_so(act, aim[1:]) in done for act in self._shown[relation(aim)]):
                 self._showed[key] = seen.minute
-            since = self._since.setdefault(key, seen.minute)
+            since = self._since[key]
             if key in self._showed and since - self._showed[key] < self._shows_again:
                 self._settled.add(key)
             if seen.minute - since >= PATIENCE and key not in self._settled:
@@ -87,6 +88,12 @@ class Silences:
                         and not self._talks_with_others(seen, mind.me, other)
                     ):
                         yield aim, other
+
+    @staticmethod
+    def _busy(seen: Seen, *pair: int) -> int:
+        """For how many minutes what is begun in this beat takes up one of two."""
+        begun = (event for event in seen.beat.events if not {*pair}.isdisjoint(event.parties))
+        return max((seen.action(event).takes for event in begun), default=0)
 
     @staticmethod
     def _talks_with_others(seen: Seen, *pair: int) -> bool:
