@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from muchado.bundle.degrees import THINKS
-from muchado.bundle.model import Action, Read, Write
+from muchado.bundle.model import Action, Read
 from muchado.bundle.slots import value_of
 from muchado.kernel.common.reach import HERE
 from muchado.kernel.events import Event, Prop
@@ -42,12 +42,10 @@ def _known_to_give(moment: Moment, mind: Mind, event: Event, claim: Prop) -> lis
     done = moment.program.action(event.prop).effects_when(event.answer)
     things = {value_of(effect.thing, event.prop[1:]) for effect in done if isinstance(effect, Read)}
     found: list[int] = []
-    for action in moment.bundle.actions:
-        for effect in action.all_effects():
-            if isinstance(effect, Write):
-                for act in mind.known(action.relation):
-                    given = moment.program.say_so(effect.claim, act[1:]), value_of(effect.thing, act[1:])
-                    by = act[1]
-                    if given[0] == claim and given[1] in things and isinstance(by, int):
-                        found += [by] if mind.sure(act, moment.now) >= THINKS else []
+    for relation, effect in moment.program.writing:
+        for act in mind.known(relation):
+            given = moment.program.say_so(effect.claim, act[1:]), value_of(effect.thing, act[1:])
+            by = act[1]
+            if given[0] == claim and given[1] in things and isinstance(by, int):
+                found += [by] if mind.sure(act, moment.now) >= THINKS else []
     return found
