@@ -25,7 +25,7 @@ def check_minds(form: Form, values: Sequence[object], vocabulary: Vocabulary, *,
 
     `alone`: it is not said yet that this is what A thinks.
     """
-    who, inner = (*values, None)[:2]
+    who, inner = (*values, None, None)[:2]
     if form.relation != KNOWS or not isinstance(who, Mention) or not isinstance(inner, Said):
         return
     denials = _denials(inner)
@@ -49,7 +49,7 @@ def _denials(said: Said) -> int:
 
 def _unsaid(said: Said, vocabulary: Vocabulary) -> str:
     """Give the same without the denials."""
-    who, inner = (*said.values, None)[:2]
+    who, inner = (*said.values, None, None)[:2]
     if said.form.relation == KNOWS and isinstance(who, Mention) and isinstance(inner, Said):
         return f"{spelt(who)} {THINKS} {_unsaid(inner, vocabulary)}"
     return as_so(said, vocabulary)
