@@ -28,7 +28,8 @@ def join(writer: Writer, conditions: Sequence[Condition], needed: Sequence[int] 
         UnfillableError: a role remains that nothing finds.
 
     """
-    asked_once = dict.fromkeys(conditions)
+    # By how they are spelt: records of other kinds are equal where what they hold is.
+    asked_once = {repr(one): one for one in conditions}.values()
     waiting = [(one, {*slots_in(one)}) for one in asked_once if not isinstance(one, Nobody)]
     nobody = [one for one in asked_once if isinstance(one, Nobody)]
     while waiting:

@@ -16,7 +16,7 @@ from muchado.kernel.mind.rivals import may_be
 from muchado.kernel.phases.learn import learn, learn_act, leave_behind, lessons, take_in, told_sure
 from muchado.kernel.phases.letters import by_hand_of, seen_to_read
 from muchado.kernel.phases.moment import Moment, Occasion, Sight
-from muchado.kernel.phases.recorded import UNKNOWN, author_of
+from muchado.kernel.phases.recorded import UNKNOWN_VOICE, author_of
 from muchado.kernel.phases.slight import held_that_day, looking_on
 from muchado.kernel.world.guises import MASKED, ONESELF, guised
 from muchado.kernel.world.world import Percept, Word
@@ -157,7 +157,7 @@ def _reading(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion]
         author = author_of(moment, mind, percept.event, word) if word.written else mind.me
         if author != mind.me:
             yield from _take_word(moment, mind, percept, word, TOLD, author)
-            if author != UNKNOWN and not percept.rang:
+            if author != UNKNOWN_VOICE and not percept.rang:
                 yield from by_hand_of(moment, mind, percept.event, word._replace(author=author))
 
 

@@ -13,7 +13,7 @@ from muchado.kernel.phases.moment import Moment
 from muchado.kernel.world.guises import ONESELF, imitated, voice_of
 from muchado.kernel.world.world import Word, World
 
-UNKNOWN = -1
+UNKNOWN_VOICE = -1
 """Whose voice one does not know."""
 
 
@@ -30,7 +30,7 @@ def author_of(moment: Moment, mind: Mind, event: Event, word: Word) -> int:
     known = [by for by in _known_to_give(moment, mind, event, word.prop) if by != word.author]
     if known:
         return known[0]
-    return word.author if word.author != mind.me or _gave(moment, mind, event, word.prop) else UNKNOWN
+    return word.author if word.author != mind.me or _gave(moment, mind, event, word.prop) else UNKNOWN_VOICE
 
 
 def _gave(moment: Moment, mind: Mind, event: Event, claim: Prop) -> bool:

@@ -22,7 +22,7 @@ Parties: TypeAlias = Collection[int]
 """Those who take part in an act."""
 
 
-class Place(IntEnum):
+class Bearing(IntEnum):
     """What something that might be done is to the talk that somebody is in, in the order in which it is thought of."""
 
     TURN = 0
@@ -100,17 +100,17 @@ def in_place(program: Program, talk: Talk | None, acts: Iterable[Prop]) -> list[
     ends = () if talk is None else tuple(end.claim.relation for end in topic_of(program, talk).ends)
     moves = {move.relation for topic in program.bundle.topics for move in topic.moves}
 
-    def rank(act: Prop) -> Place:
+    def rank(act: Prop) -> Bearing:
         others = program.others_in(act)
         if talk is not None and is_turn(program, talk, act, others):
-            return Place.TURN
+            return Bearing.TURN
         if talk is not None and relation(act) in ends and set(others) <= {*talk.people}:
-            return Place.END
+            return Bearing.END
         elsewhere = not moves.isdisjoint(relation(form) for form in program.forms_of(act))
-        return Place.ELSEWHERE if elsewhere else Place.ANYWHERE
+        return Bearing.ELSEWHERE if elsewhere else Bearing.ANYWHERE
 
     placed = [(rank(act), act) for act in acts]
-    fitting = [entry for entry in placed if entry[0] < Place.ANYWHERE or relation(entry[1]) not in program.signals]
+    fitting = [entry for entry in placed if entry[0] < Bearing.ANYWHERE or relation(entry[1]) not in program.signals]
     return [act for _, act in sorted(fitting, key=itemgetter(0))]
 
 

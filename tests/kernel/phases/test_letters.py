@@ -8,7 +8,7 @@ import pytest
 
 from muchado import Run, World, check_closed
 
-TEXT = (Path(__file__).parents[1] / "worlds" / "mechanisms" / "m48-letters.ado").read_text(encoding="utf-8")
+TEXT = (Path(__file__).parents[2] / "worlds" / "mechanisms" / "m48-letters.ado").read_text(encoding="utf-8")
 HEIR = "Kai is the heir"
 
 
