@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 import re
-from base64 import b64decode
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
+
+from report.packed import data_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -84,8 +84,7 @@ class Judge:
         reader.close()
         assert not reader.open, f"never closed: {reader.open}"
         assert "@@" not in masked(text, self._authored)
-        data: dict[str, Any] = json.loads(reader.data)
-        data["whys"] = json.loads(gzip.decompress(b64decode(data["whys"])))
+        data = data_of(text)
         for telling in data["tellings"]:
             for chapter in telling["chapters"]:
                 for passage in chapter["passages"]:
@@ -109,25 +108,17 @@ def _texts(value: object) -> Iterator[str]:
 
 
 class _Page(HTMLParser):
-    """Reads a page: which elements are open, and the data that its script takes."""
+    """Reads a page: which elements are open."""
 
     def __init__(self) -> None:
         super().__init__()
         self.open: list[str] = []
-        self.data = ""
-        self._in_data = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         assert len(attrs) == len(dict(attrs)), f"an attribute twice: {attrs}"
         if tag not in VOID:
             self.open.append(tag)
-        self._in_data = dict(attrs).get("id") == "data"
 
     def handle_endtag(self, tag: str) -> None:
         if tag not in VOID:
             assert self.open.pop() == tag
-        self._in_data = False
-
-    def handle_data(self, data: str) -> None:
-        if self._in_data:
-            self.data += data

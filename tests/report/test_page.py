@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import gzip
-import json
 import re
-from base64 import b64decode
 
 import pytest
 
 from gate import GATE
 from muchado import World, load
 from muchado.report.page import report
+from report.packed import data_of
 
 
 @pytest.fixture(scope="module")
@@ -19,14 +17,6 @@ def page() -> str:
     run = load("valentine").start(seed=3)
     run.until("Tuesday 20:00")
     return report(run.chronicle)
-
-
-def data_of(page: str) -> dict[str, dict[str, list[object]]]:
-    found = re.search(r'<script type="application/json" id="data">(.*?)</script>', page)
-    assert found
-    data = json.loads(found[1])
-    packed = {part: json.loads(gzip.decompress(b64decode(data[part]))) for part in ("cast", "whys")}
-    return {**data, **packed}
 
 
 def test_two_days_of_a_dozen_people_take_less_than_a_megabyte(page: str) -> None:
