@@ -22,7 +22,7 @@ def test_a_story_is_printed_as_markdown(gate: str) -> None:
         'Ada greeted Bo. "Good morning, Bo!" If this was a dream, let nobody wake Bo.\n\n'
         "## Tuesday 4 June 2024, morning\n\n"
         "### The gate, 00:25\n\n"
-        '"Good morning, Bo!" said Ada. Bo could shout it from the roof.\n'
+        "Once more Ada greeted Bo. Bo could shout it from the roof.\n"
     )
 
 

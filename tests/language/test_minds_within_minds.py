@@ -154,9 +154,11 @@ def test_how_sure_another_is_is_told_to_be_left_out() -> None:
 def test_what_is_told_to_be_said_means_it() -> None:
     asked = ["A thinks that B knows that X is not in Y", "A thinks that B thinks that C does not think that E is ill"]
     asked += ["A doubts that E did not hit B", "B knows that X is not in L", "A does not doubt that E is not ill"]
-    said, workspace = told(asked)
     hints = ("B does not think that X is in Y", "B does not think that C thinks that E is ill")
     hints += ("A suspects that E hit B", "A thinks that B does not think that X is in L")
-    assert [said[one].hint for one in asked] == [f'say "{one}"' for one in (*hints, "A does not suspect that E is ill")]
+    hints += ("A does not suspect that E is ill", "A suspects that B and C are together")
+    asked.append("A doubts that B and C are not together")
+    said, workspace = told(asked)
+    assert [said[one].hint for one in asked] == [f'say "{one}"' for one in hints]
     workspace.mend()
     assert not mistakes(workspace)

@@ -114,9 +114,16 @@ def test_a_small_run_is_said_in_short_where_something_can_be_left_out() -> None:
     assert best_lines(exchange) == (), "there is nothing to leave out"
 
 
-def test_a_reunion_after_a_long_aim_ends_what_is_said_in_short() -> None:
-    reunited = [seed for seed in (51, 57, 60) if "forgave" in " ".join(best_lines(valentine(seed)))]
-    assert reunited == [51, 57, 60]
+@pytest.mark.slow
+def test_a_reunion_after_a_long_aim_is_mostly_said_in_short() -> None:
+    """Not always: there are six lines, and what led to the climax comes first."""
+    runs = [kept for kept in map(valentine, range(50, 62)) if any(map(is_forgiven, kept.events.values()))]
+    told_of = [kept for kept in runs if "forgave" in " ".join(best_lines(kept))]
+    assert len(told_of) * 2 > len(runs) > 0
+
+
+def is_forgiven(event: Event) -> bool:
+    return event.answer == "forgive"
 
 
 def test_of_what_ends_by_itself_nothing_is_taken_for_a_mistake() -> None:

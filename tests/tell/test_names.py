@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -13,11 +15,12 @@ from muchado.record.chronicle import Chronicle
 from tell.tellings import chronicle, sentences, text, told
 
 WORLDS = Path(__file__).parents[2] / "worlds"
+SEEDS = range(101, 107)
 
 
 @pytest.fixture(scope="module")
-def kept(tmp_path_factory: pytest.TempPathFactory) -> Chronicle:
-    """A run in which Ino has a long title, and is fetched by her father."""
+def runs(tmp_path_factory: pytest.TempPathFactory) -> Callable[[int], Chronicle]:
+    """Runs in which Ino has a long title, and may be fetched by her father."""
     place = tmp_path_factory.mktemp("names") / "own"
     shutil.copytree(WORLDS / "valentine", place)
     people = place / "people.ado"
@@ -25,7 +28,12 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Chronicle:
     people.write_text(
         words.replace("person Ino, she", 'person Ino, "Ino, the florist\'s daughter", she'), encoding="utf-8"
     )
-    return chronicle(load(place).start(101))
+    return cache(lambda seed: chronicle(load(place).start(seed)))
+
+
+@pytest.fixture(scope="module")
+def kept(runs: Callable[[int], Chronicle]) -> Chronicle:
+    return runs(SEEDS[0])
 
 
 def test_a_title_is_told_in_full_once_and_then_up_to_its_comma(kept: Chronicle) -> None:
@@ -38,10 +46,14 @@ def test_a_title_is_told_in_full_once_and_then_up_to_its_comma(kept: Chronicle) 
 @pytest.mark.parametrize(
     ("manner", "words"), [(("Ino",), "Her father"), (("Ino", "straight", "past", "first"), "My father")]
 )
-def test_to_her_he_is_her_father(kept: Chronicle, manner: tuple[str, ...], words: str) -> None:
-    said = re.sub(r'"[^"]*"', "", text(told(kept, *manner)))
-    assert re.search(rf"(?i){words}(?! and)\b", said)
-    assert "Ino's father" not in said
+def test_to_her_he_is_her_father(runs: Callable[[int], Chronicle], manner: tuple[str, ...], words: str) -> None:
+    """In any of a few runs, since he does not do something alone in each."""
+    tellings = (re.sub(r'"[^"]*"', "", text(told(runs(seed), *manner))) for seed in SEEDS)
+    for said in tellings:
+        assert "Ino's father" not in said
+        if re.search(rf"(?i){words}(?! and)\b", said):
+            return
+    pytest.fail(f"in none of these runs is he told of as {words!r}")
 
 
 def test_to_others_he_is_hers(kept: Chronicle) -> None:

@@ -34,6 +34,11 @@ test "no parting, no blame"
   with Kees absent
   never: Ada hurts Mina
 
-test "it takes somebody who bears grudges"
+test "to be out for it takes somebody who bears grudges"
   with Ada's vindictive at 10
+  at most a quarter as often: Ada shoves Mina
+
+test "to hurt her at all takes grudges or a temper"
+  with Ada's vindictive at 10
+  with Ada's calm at 90
   at most a quarter as often: Ada hurts Mina

@@ -112,7 +112,7 @@ def _think(sure: int, *, assumed: bool = False) -> Mind:
     def build(parts: Parts) -> MindEffect:
         parts.owner(0)
         if sure < 0 and parts.denies(1):
-            raise parts.untangled(1)
+            raise parts.untangled()
         return Think(parts.claim(1, negative=sure > 0), -sure if parts.denies(1) else sure, assumed)
 
     return build

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from muchado.bundle.model import Claim, held
 from muchado.bundle.model.closed import RoleKind
 from muchado.language.sentences.clause import Clause
-from muchado.language.sentences.mentions import Mention, Said, as_so, spelt
+from muchado.language.sentences.mentions import UNSAID, Mention, Said, as_so, spelt
 from muchado.language.sentences.noted import note_sentence, note_shape
 from muchado.language.sentences.patterns import Patterns
 from muchado.language.sentences.puzzle import puzzled
@@ -67,15 +67,20 @@ class Parts:
         value = self.values[index]
         return isinstance(value, Said) and value.form.negative
 
-    def untangled(self, index: int, *, negated: bool = False) -> MistakeError:
-        """Give the mistake of doubting what is not so, in a hole, or with `negated` of not doubting it."""
-        said, who = self.values[index], self.values[0]
-        if not isinstance(said, Said) or not isinstance(who, Mention):
-            raise TypeError("nobody doubts anything")
+    def untangled(self, so: str = "{1}", *, negated: bool = False) -> MistakeError:
+        """Give the mistake of doubting what is not so, or with `negated` of not doubting it.
+
+        `so`: how it is said that it is so, with the holes by number; the first hole, 0, is who doubts it.
+        """
         verb = "does not suspect that" if negated else "suspects that"
-        hint = f"{spelt(who)} {verb} {as_so(said, self.scope.vocabulary)}"
+        hint = f"{{0}} {verb} {so}".format(*map(self._spelt, self.values))
         message = "to doubt what is not so is too hard to follow"
         return MistakeError("E307", self.spot, message, f'say "{hint}"', cure=self.anew(hint))
+
+    def _spelt(self, value: object) -> str:
+        if isinstance(value, Said):
+            return as_so(value, self.scope.vocabulary)
+        return spelt(value) if isinstance(value, Mention) else UNSAID
 
     def held(self, claim: Term, least: int, *, contrary: bool = False, negated: bool = False) -> Question:
         """Give the question whether somebody holds a claim: of one's own matters, what they are."""

@@ -139,7 +139,7 @@ _WHY_NOT = {
 def _believes(sure: int) -> Callable[[Parts], WorldChange]:
     def build(parts: Parts) -> WorldChange:
         if sure < 0 and parts.denies(1):
-            raise parts.untangled(1)
+            raise parts.untangled()
         person, claim = parts.term(0), parts.claim(1, negative=sure >= 0)
         if not isinstance(claim, Claim):
             raise MistakeError("E403", parts.spot, "a belief is a sentence", "such as: thinks that Naruto loves Ino")

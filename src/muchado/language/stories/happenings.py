@@ -200,7 +200,7 @@ def _believes(least: int, *, doubts: bool = False, negated: bool = False) -> Cal
     def build(parts: Parts) -> State:
         contrary = parts.denies(1)
         if contrary and doubts:
-            raise parts.untangled(1, negated=negated)
+            raise parts.untangled(negated=negated)
         return IsHeld(parts.term(0), parts.claim(1, negative=True), least, doubts or contrary, negated)
 
     return build

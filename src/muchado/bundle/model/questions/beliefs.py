@@ -77,10 +77,10 @@ class Degree(NamedTuple):
     contrary: bool = False
     negated: bool = False
 
-    def turned(self, parts: Parts) -> Degree:
-        """The degree where what is thought is denied."""
+    def turned(self, parts: Parts, so: str = "{1}") -> Degree:
+        """The degree where what is thought is denied; `so`: how the language says, hole by hole, that it is so."""
         if self.contrary:
-            raise parts.untangled(1, negated=self.negated)
+            raise parts.untangled(so, negated=self.negated)
         return self._replace(contrary=True)
 
 

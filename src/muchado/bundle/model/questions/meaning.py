@@ -189,8 +189,8 @@ class Parts(Protocol):
     def refuse(self, code: str, message: str, hint: str) -> Exception:
         """The mistake that this makes no sense here."""
 
-    def untangled(self, index: int, *, negated: bool = False) -> Exception:
-        """The mistake of doubting what is not so, in a hole, or with `negated` of not doubting it."""
+    def untangled(self, so: str = "{1}", *, negated: bool = False) -> Exception:
+        """The mistake of doubting what is not so, said so with the holes by number, or of not doubting it."""
 
     @property
     def witnessed(self) -> bool:

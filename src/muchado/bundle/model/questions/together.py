@@ -71,9 +71,11 @@ def _together(*, negated: bool, placed: bool) -> Any:  # noqa: ANN401 (a `Build`
 
 
 def _thought(degree: Degree, *, denied: bool, placed: bool) -> Any:  # noqa: ANN401 (a `Build`)
+    so = "{1} and {2} are together in {3}" if placed else "{1} and {2} are together"
+
     def build(parts: Parts) -> list[Any]:
         parts.owner(0)
-        return [_asked(parts, 1, degree.turned(parts) if denied else degree, placed=placed)]
+        return [_asked(parts, 1, degree.turned(parts, so) if denied else degree, placed=placed)]
 
     return build
 
