@@ -117,7 +117,7 @@ class Checker:
         )
         found["a pronoun beside a name"] = re.compile(
             rf"\b(?:{names}) and (?:him|her)(?=[.,;:!?]|$| (?:to|with|in|on|at|and|that)\b)"
-            rf"|\b(?:him|her) and (?:{names})\b(?!'s)(?! \w+ed\b)"
+            rf"|(?<!between )\b(?:him|her) and (?:{names})\b(?!'s)(?! \w+ed\b)"
         )
         if self._past:
             now = rf"is|are|am|has|does|do|can|cannot|will|{_any(_THIRDS - _NOUNS)}"
