@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from functools import cache
@@ -118,6 +119,16 @@ def test_a_planted_fault_is_caught(shell: object, told: str) -> None:
     wanted = script(world(name), 1, person)
     assert len(wanted.steps) > 1
     assert any(fault.startswith(told) for fault in faults(shell, world(name), wanted))  # type: ignore[arg-type] # one
+
+
+@pytest.mark.parametrize(("bo", "well"), [("Bo", True), ("the porter", True), ("somebody", False)])
+def test_who_is_here_is_shown_by_name_or_as_sentences_call_them(bo: str, well: bool) -> None:
+    porters = World.from_text(GATE.replace("person Bo, he", 'person Bo, "the porter", he'))
+    wanted = script(porters, 1, "Ada")
+    pages = [re.sub(r"\bBo\b|the porter", bo, page) for page in headless(porters, wanted)]
+    assert any("Bo" in step.shows for step in wanted.steps)
+    lacks = any(fault.endswith("does not show: Bo") for fault in faults(lambda *_: pages, porters, wanted))
+    assert lacks is not well
 
 
 def test_a_shell_of_another_world_does_not_come_to_the_decisions() -> None:

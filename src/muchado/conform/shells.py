@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
+from muchado.bundle.sentences import called
 from muchado.stage.codec import from_json, to_json
 from muchado.stage.protocol import Choice
 from muchado.stage.town import Town
@@ -108,11 +109,18 @@ def faults(shell: Shell, world: Playable, wanted: Script) -> list[str]:
     shown = [_plain(text) for text in shell(world, wanted)]
     found = [] if len(shown) >= len(wanted.steps) else [f"It comes to {len(shown)} of {len(wanted.steps)} decisions."]
     for number, (step, text) in enumerate(zip(wanted.steps, shown, strict=False), 1):
-        found += [f"Decision {number} does not show: {one}" for one in step.shows if _plain(one) not in text]
+        missing = (one for one in step.shows if not any(_plain(words) in text for words in _ways(world, one)))
+        found += [f"Decision {number} does not show: {one}" for one in missing]
     found += [
         f"It shows what nobody can know: {one}" for one in wanted.never if any(_plain(one) in text for text in shown)
     ]
     return found
+
+
+def _ways(world: Playable, words: str) -> set[str]:
+    """How words may be shown: a name also as sentences call who bears it, "Ino's father" for "Inoichi"."""
+    bundle = world.bundle
+    return {words} | {called(bundle, "person", at) for at, one in enumerate(bundle.people) if one.name == words}
 
 
 def _plain(text: str) -> str:
