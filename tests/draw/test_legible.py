@@ -13,10 +13,12 @@ from hypothesis import strategies as st
 from draw.seen import boxes, hints, size, strokes, texts
 from draw.small import small
 from draw.stories import table
+from kernel.stage import start
 from muchado import load
 from muchado.api.find import bundled_worlds
 from muchado.draw.disagreement import greatest
 from muchado.draw.knowledge import draw_knowledge
+from muchado.draw.labels import Box
 from muchado.draw.moods import draw_moods
 from muchado.draw.names import told_apart
 from muchado.draw.stays import folded, story
@@ -36,6 +38,22 @@ PICTURES: dict[str, Callable[[Chronicle, float], str]] = {
     "knowledge": lambda run, wide: draw_knowledge(run, greatest(run), LIGHT, wide),
     "moods": lambda run, wide: draw_moods(run, LIGHT, wide),
 }
+
+JEERS = """
+action jeer: "A jeers at B"
+  needs B is here
+  seen here
+want "jeer"
+  A wants to jeer at B by 30
+  when A is not B
+   and B is here
+   and A did not jeer at B
+  because "{A} is like that"
+reaction "hurt"
+  when B jeers at A
+  then A's joy falls by 10
+  because "{B} jeers at {him A}"
+"""
 
 NAMES = st.text("abcino AI\u00e9", min_size=1, max_size=24).map(lambda name: " ".join(name.split()) or "x")
 
@@ -60,6 +78,21 @@ def test_no_words_lie_on_each_other_in_any_world(world: str, seed: int) -> None:
         found = [(words, box) for words, box in boxes(draw(run.chronicle, wide)) if words]
         assert [pair for pair in combinations(found, 2) if pair[0][1].touches(pair[1][1])] == [], (name, wide)
         assert [words for words, box in found if box.left < 0 or box.right > wide] == [], (name, wide)
+
+
+@pytest.mark.parametrize("wide", [WIDE, NARROW])
+@pytest.mark.parametrize(("way", "joy"), [("falls", 40), ("falls", 50), ("rises", 60), ("rises", 70)])
+def test_marks_of_what_moved_a_mood_lie_on_no_words_and_on_no_other_mark(way: str, joy: int, wide: float) -> None:
+    """Four events move one mood within minutes, to about its least or its most."""
+    run = start(JEERS.replace("falls", way), 0, Bob=f"joy {joy}", Eve="is in hall")
+    run.until("9:00")
+    svg = draw_moods(run.chronicle, LIGHT, wide)
+    spots = re.findall(r'<circle cx="([\d.]+)" cy="([\d.]+)" r="7', svg)
+    marks = [Box(float(x) - 7, float(y) - 7, float(x) + 7, float(y) + 7) for x, y in spots]
+    assert len(marks) >= 4
+    assert not [pair for pair in combinations(marks, 2) if pair[0].touches(pair[1])]
+    beside = [box for words, box in boxes(svg) if not words.isdecimal()]
+    assert not [(mark, box) for mark, box in product(marks, beside) if mark.touches(box)]
 
 
 @pytest.mark.parametrize("before", [1, 2, 4])

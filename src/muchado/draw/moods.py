@@ -37,6 +37,10 @@ SAID = 4
 JUMP = 8
 """Points by which a mood must move for its event to be told."""
 
+MARK, SHIFT = 7.0, 5
+"""Pixels from the middle of a mark to its edge, and of the steps by which it gives way to others: steps so small that
+there is room for `SAID` marks among the curves wherever they are."""
+
 
 class Span(NamedTuple):
     """A stretch of time that is drawn in full: from one minute to another, and where it begins on the scale."""
@@ -235,17 +239,23 @@ class _Moods:
         for at, (jump, lines) in enumerate(self._told(person, width), start=1):
             x, y = self._x(jump.minute, left, width), self._y(jump.mood, jump.after, base)
             colour = self._style(jump.mood).colour
-            boxes = [Box(x - 7, y - 7 + down, x + 7, y + 7 + down) for down in (0, -15, 15, -30, 30)]
+            boxes = [Box(x - MARK, height - MARK, x + MARK, height + MARK) for height in _heights(y, base)]
             box = room.place(boxes) or boxes[0]
             with self.svg.group(self._words(jump), class_="mark", data_event=str(jump.event)):
                 middle = (box.top + box.bottom) / 2
-                self.svg.shape("circle", cx=x, cy=middle, r=7, fill=colour, stroke=self.theme.paper)
+                self.svg.shape("circle", cx=x, cy=middle, r=MARK, fill=colour, stroke=self.theme.paper)
                 self.svg.mark_text(x, middle + 3.4, str(at), 9.5)
                 number = low + SAYING
                 self.svg.text(left + 8, number, str(at), SMALL, fill=colour, font_weight="700", text_anchor="end")
                 for line in lines:
                     low += SAYING
                     self.svg.text(left + 14, low, line, SMALL + 0.5)
+
+
+def _heights(y: float, base: float) -> list[float]:
+    """Where a mark may stand, nearest first: among the curves, so that it lies on no day and on nothing said."""
+    steps = sorted(range(-int(TALL), int(TALL) + 1, SHIFT), key=abs)
+    return [y + down for down in steps if base - TALL <= y + down <= base]
 
 
 def _jumps(chronicle: Chronicle) -> list[list[Jump]]:
