@@ -28,7 +28,7 @@ const NOT_NEEDED = [
   "encodings/johab", "encodings/shift", "encodings/mbcs", "encodings/oem", "encodings/ptcp", "encodings/palmos", "encodings/tis",
   "encodings/hp_", "encodings/kz", "encodings/utf_7", "encodings/utf_32", "encodings/uu", "encodings/zlib", "encodings/bz2",
   "encodings/quopri", "encodings/rot", "sysconfig/__main__", "compression/bz2", "compression/lzma", "compression/zstd", "lzma.py", "bz2.py",
-  "_sysconfigdata", "_markupbase.py", "sre_", "stringprep.py", "xdrlib.py",
+  "_sysconfigdata", "_markupbase.py", "sre_", "stringprep.py", "xdrlib.py", "_ast_unparse.py", "concurrent/futures/process.py", "uuid.py",
 ];
 
 const NEEDED = ["encodings/cp437.py"]; // names in zip archives

@@ -42,6 +42,12 @@ WET = Claim("status", "A is wet", (BO,))
 EXPECTED = Path(__file__).parent / "refusals.txt"
 
 
+@pytest.fixture(autouse=True)
+def at_hand() -> None:
+    """Have the world at hand, however many others the tests before brought."""
+    TOWN.within(WORLD)
+
+
 def put(kind: InputKind, **given: object) -> Callable[[], object]:
     return lambda: TOWN.put(replace(Input(AT, kind), **given))  # type: ignore[arg-type]
 
