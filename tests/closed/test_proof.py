@@ -170,51 +170,6 @@ def test_who_is_taken_to_know_is_compared_too(monkeypatch: pytest.MonkeyPatch) -
     assert leaks[0].instead == f"Bob is sure that Dan knows that {looked[1]}"
 
 
-FRIENDS = """world "Friends"
-  from Monday 4 June 2007, 9:00 to Monday 4 June 2007, 12:00
-place hall, "the hall"
-  next to yard
-place yard, "the yard"
-status "A is a friend of B", both ways, seen
-action greet: "A greets B"
-  needs B is here
-  needs A is not a friend of B
-  afterwards A is a friend of B
-action go: "A goes to L"
-  afterwards A goes to L
-want "nobody is a stranger"
-  A wants to greet B by 30
-  when B is here
-   and A is not a friend of B
-  because "{A} does not know {B}"
-want "in the morning there is company"
-  A wants to go to L by 20
-  when it is after 10:00
-   and L is next to here
-   and A is in yard
-  because "it is late"
-person Emil, he
-  at the start
-    is in yard
-    is a friend of Gita
-person Gita, she
-  at the start
-    is in yard
-person Ann, she
-  at the start
-    is in hall
-person Bea, she
-  at the start
-    is in hall
-"""
-
-
-def test_what_shows_is_asked_whether_it_came_up_or_not(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(lives, "OFTEN", 1)
-    monkeypatch.setattr(lives, "PARTS", 1)
-    assert check_closed(World.from_text(FRIENDS)).leaks == ()
-
-
 def test_a_text_may_ask_of_an_answer_what_is_in_anothers_mind(monkeypatch: pytest.MonkeyPatch) -> None:
     """And nothing comes of it: a lie is answered as what it looks to be. Where it is not, the text's rule is named."""
     world = World.from_text(NOSE)

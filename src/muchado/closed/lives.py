@@ -7,8 +7,6 @@ are for the record. So where one life is held against another, it counts of a jo
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
-from itertools import product
-from math import prod
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.model import IN, KNOWS
@@ -28,9 +26,6 @@ PARTS = 4
 
 SIGHTS = 20
 """Of so many parts of what others may have seen one is asked at a time: of everybody and everything in every place."""
-
-MOST = 10_000
-"""Of so many at most is each asked: where there are more, only what came up."""
 
 NAMED = -2
 """The name of the first person's journeys; the next one's is one less, and so on: no event has such a number."""
@@ -116,7 +111,7 @@ class Following:
     def _of_others(self, mind: Mind, minute: int) -> list[tuple[Prop, Belief]]:
         """What somebody makes of what two others know, and one of the other, of what there is in the common ground.
 
-        Where somebody or something is and what is so of them, they may have seen or known without a word: that is asked
+        Where somebody or something is, they may have seen without a word, and what all know needs none: that is asked
         whether it came up or not, for what came up is a thing of the run and not of the mind.
         """
         people, turn = len(self.simulation.world.minds), minute // OFTEN
@@ -132,18 +127,15 @@ class Following:
 
 
 def _sights(simulation: Simulation) -> dict[int, list[Prop]]:
-    """Where everybody may be, where each thing may lie, and what may be so of them, by the relation."""
-    bundle, spots = simulation.program.bundle, simulation.program.spots
-    tables = {"person": bundle.people, "thing": bundle.things, "place": bundle.places}
-    kinds: dict[int, tuple[str, ...]] = {IN: ("person", "place"), spots.numbers["lies"]: ("thing", "place")}
-    kinds |= {number: one.roles for number, one in enumerate(bundle.relations) if one.kind == "status"}
-    found: dict[int, list[Prop]] = {}
-    for relation, roles in kinds.items():
-        if relation >= 0 and tables.keys() >= {*roles}:
-            beings = [range(len(tables[role])) for role in roles]
-            if prod(map(len, beings)) <= MOST:
-                found[relation] = [(relation, *some) for some in product(*beings)]
-    return found
+    """Where everybody may be, and where each thing may lie, by the relation."""
+    program = simulation.program
+    bundle = program.bundle
+    kinds = ((IN, bundle.people), (program.spots.numbers["lies"], bundle.things))
+    return {
+        relation: [(relation, one, place) for one in range(len(table)) for place in range(len(bundle.places))]
+        for relation, table in kinds
+        if relation >= 0
+    }
 
 
 def lives(bundle: Checked, seed: int, each: Callable[[Simulation, Beat], None] | None = None) -> list[Life]:
