@@ -226,3 +226,19 @@ class SentenceFinder:
             return f"\\d{{1,{DIGITS}}}|{FREE[kind]}"
         names = sorted({*self._names[kind], *self._nobody[kind]}, key=lambda name: (-len(name), name))
         return "|".join(map(re.escape, names))
+
+
+KEPT = 4
+"""The finders of so many worlds are kept: to make one takes as long as many questions."""
+
+_FINDERS: list[tuple[Bundle, SentenceFinder]] = []
+
+
+def finder_of(bundle: Bundle) -> SentenceFinder:
+    """Return what reads the sentences of a bundle, made once for each of the last few."""
+    kept = next((finder for one, finder in _FINDERS if one is bundle), None)
+    if kept is None:
+        kept = SentenceFinder(bundle)
+        _FINDERS.append((bundle, kept))
+        del _FINDERS[:-KEPT]
+    return kept

@@ -163,10 +163,10 @@ class Simulation:
         moment = Moment(self.program, self.seed, self.now)
         return in_the_way(moment, self.world, act)
 
-    def turn(self, person: int) -> Turn | None:
+    def turn(self, person: int, *, besides: bool = True) -> Turn | None:
         """What somebody has in mind in the next beat and could do; None if it is not their turn.
 
-        The beat is left half done: ask a copy.
+        The beat is left half done: ask a copy. `besides`: what they could do with no wish to is asked for too.
         """
         now = self.next_minute()
         if now is None:
@@ -181,7 +181,8 @@ class Simulation:
         ranked = tuple(weigh_up(moment, mind) if talk is None else weigh_in(moment, mind))
         held = tuple(hesitant.held(moment, mind))
         wished = {verdict.option for verdict in (*ranked, *held)}
-        others = tuple(act for act in in_place(self.program, talk, thinkable(moment, mind)) if act not in wished)
+        possible = in_place(self.program, talk, thinkable(moment, mind)) if besides else []
+        others = tuple(act for act in possible if act not in wished)
         talks = talk is not None
         waits = talk is not None and talk.floor != person
         return Turn(now, mind, tuple(moment.perceptions), tuple(moment.changes), ranked, held, others, talks, waits)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import TYPE_CHECKING
+from collections import OrderedDict
+from typing import TYPE_CHECKING, TypeAlias
+
+from muchado.stage.memories import drained
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -11,19 +13,32 @@ if TYPE_CHECKING:
     from muchado.stage.protocol import Turn
     from muchado.stage.town import Town
 
+Asked: TypeAlias = "tuple[Town, str, Town | None]"
+
 MOST = 8
 """So many turns are kept."""
 
+_KEPT: OrderedDict[Asked, Turn | None] = OrderedDict()
 
-@lru_cache(maxsize=MOST)
+
 def turn(town: Town, person: str, since: Town | None) -> Turn | None:
     """Return what somebody has to decide, with what they noticed since an earlier town."""
-    return town.turn(person, since)
+    return drained(_turning(town, person, since))
+
+
+def _turning(town: Town, person: str, since: Town | None) -> Generator[None, None, Turn | None]:
+    asked = town, person, since
+    if asked not in _KEPT:
+        _KEPT[asked] = yield from town.turning(person, since)
+    _KEPT.move_to_end(asked)
+    while len(_KEPT) > MOST:
+        _KEPT.popitem(last=False)
+    return _KEPT[asked]
 
 
 def arrived(course: Generator[None, None, Town], person: str, since: Town) -> Generator[None, None, Town]:
-    """Come to where somebody has something to decide, and find out what it is, with a frame in between."""
+    """Come to where somebody has something to decide, and find out what it is, with frames in between."""
     town = yield from course
     yield
-    turn(town, person, since)
+    yield from _turning(town, person, since)
     return town

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from muchado.bundle.bringing import is_settled
-from muchado.bundle.clauses import SentenceFinder
+from muchado.bundle.clauses import SentenceFinder, finder_of
 from muchado.bundle.degrees import SUSPECTS
 from muchado.bundle.model import KNOWS
 from muchado.bundle.sentences import DONE, called, forms, say, say_base, say_denied
@@ -300,7 +300,7 @@ class Mind:
 
 def _finder(bundle: Checked, ledger: Ledger) -> SentenceFinder:
     """The finder of a bundle's sentences; a ledger of the bundle has one already."""
-    return ledger.finder if ledger.bundle is bundle else SentenceFinder(bundle)
+    return ledger.finder if ledger.bundle is bundle else finder_of(bundle)
 
 
 def prop_said(bundle: Checked, sentence: str) -> Prop:
@@ -310,7 +310,7 @@ def prop_said(bundle: Checked, sentence: str) -> Prop:
         UnknownNameError: no sentence of this world says that.
 
     """
-    finder = SentenceFinder(bundle)
+    finder = finder_of(bundle)
     prop = finder.find(sentence)
     if prop is None:
         raise unknown_sentence(bundle, finder, sentence)

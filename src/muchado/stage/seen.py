@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 from muchado.bundle.degrees import THINKS
 from muchado.stage import turns
 from muchado.stage.found import find
+from muchado.stage.memories import drained
 from muchado.stage.protocol import Input, Standing
 from muchado.tell.times import moment
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from muchado.stage.found import Found
     from muchado.stage.hand import Spoken, Weighed
     from muchado.stage.mind import Belief, Mind
@@ -73,10 +76,20 @@ class Seen:
             UnknownNameError: nobody is called so.
 
         """
+        return drained(self.turning(person, since))
+
+    def turning(self, person: str, since: Seen | None = None) -> Generator[None, None, Turn | None]:
+        """Find out the same bit by bit, for whoever has frames to draw meanwhile.
+
+        Raises:
+            UnknownNameError: nobody is called so.
+
+        """
         found = self._found
         told = None if since is None else found.state(since.minute)
+        yield
         me = found.person(person)
-        return turns.turn(found.state(), told, me, lambda: found.memory(me, self.minute))
+        return (yield from turns.turning(found.state(), told, me, lambda: found.memory(me, self.minute)))
 
     def may(self, person: str) -> tuple[Choice, ...]:
         """Return what somebody may do or answer in the next beat; nothing if it is not their turn.

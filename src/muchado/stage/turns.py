@@ -74,8 +74,10 @@ def sought_turning(walk: Walk, memory: Memory, me: int) -> Generator[None, None,
     return walk.stop()
 
 
-def turn(state: State, since: State | None, me: int, memory: Callable[[], Memory]) -> Turn | None:
-    """Return what somebody has to decide in the next beat, with what they noticed since another state.
+def turning(
+    state: State, since: State | None, me: int, memory: Callable[[], Memory]
+) -> Generator[None, None, Turn | None]:
+    """Find out what somebody has to decide in the next beat, with what they noticed since another state, bit by bit.
 
     `memory`: what was decided in their place before, which is found out only where it tells what comes first.
     """
@@ -85,14 +87,18 @@ def turn(state: State, since: State | None, me: int, memory: Callable[[], Memory
     bundle, noticing = simulation.program.bundle, Noticing(me) if since is None else _told(since, me)
     for found in state.past[0 if since is None else since.beats :]:
         _notice(noticing, simulation, found, me, lambda: memory().made)
+    yield
     own = None if _has_chosen(simulation, me) else twin.turn(me)
     bundle = twin.program.bundle
+    yield
     asked = question(simulation, me)
+    yield
     if own is not None:
         noticing.take_in(bundle, own.perceptions, own.changes)
         if asked is None or ((own.options or noticing) and not comes_first(asked, bundle, memory(), own)):
             events = (event for found in state.past for event in found.beat.events)
             near = {one.what: one for one in offered(twin, me, own, taken(events, bundle, me))}
+            yield
             options = [_choice(bundle, me, one, near, wished=True) for one in wished(bundle, me, own)]
             options += [_choice(bundle, me, one, near, wished=False) for one in others(bundle, me, own)]
             lets_be = Choose(me, ()) in near
@@ -177,7 +183,7 @@ def _told(state: State, me: int) -> Noticing:
     for found in state.past:
         noticing.meet(found.beat.events)
     coming = own_inputs(state.simulation, state.simulation.next_minute(), me)
-    turn = state.simulation.copy().turn(me) if coming else None
+    turn = state.simulation.copy().turn(me, besides=False) if coming else None
     if turn is not None:
         noticing.know(turn.perceptions, turn.changes)
     return noticing

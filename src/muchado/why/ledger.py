@@ -8,7 +8,7 @@ from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.bringing import bringing, counting_as
-from muchado.bundle.clauses import SentenceFinder
+from muchado.bundle.clauses import SentenceFinder, finder_of
 from muchado.bundle.model import Believes, Claim
 from muchado.kernel.common.counting import moved, of_the_same
 from muchado.kernel.events import FAILS, NOBODY, relation
@@ -75,7 +75,7 @@ class Ledger:
     @cached_property
     def finder(self) -> SentenceFinder:
         """What reads the world's sentences."""
-        return SentenceFinder(self.bundle)
+        return finder_of(self.bundle)
 
     @property
     def end(self) -> int:

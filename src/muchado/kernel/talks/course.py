@@ -99,15 +99,18 @@ def in_place(program: Program, talk: Talk | None, acts: Iterable[Prop]) -> list[
     """
     ends = () if talk is None else tuple(end.claim.relation for end in topic_of(program, talk).ends)
     moves = {move.relation for topic in program.bundle.topics for move in topic.moves}
+    elsewhere: dict[int, bool] = {}
 
     def rank(act: Prop) -> Bearing:
-        others = program.others_in(act)
-        if talk is not None and is_turn(program, talk, act, others):
-            return Bearing.TURN
-        if talk is not None and relation(act) in ends and set(others) <= {*talk.people}:
-            return Bearing.END
-        elsewhere = not moves.isdisjoint(relation(form) for form in program.forms_of(act))
-        return Bearing.ELSEWHERE if elsewhere else Bearing.ANYWHERE
+        if talk is not None:
+            others = program.others_in(act)
+            if is_turn(program, talk, act, others):
+                return Bearing.TURN
+            if relation(act) in ends and set(others) <= {*talk.people}:
+                return Bearing.END
+        if relation(act) not in elsewhere:
+            elsewhere[relation(act)] = not moves.isdisjoint(relation(form) for form in program.forms_of(act))
+        return Bearing.ELSEWHERE if elsewhere[relation(act)] else Bearing.ANYWHERE
 
     placed = [(rank(act), act) for act in acts]
     fitting = [entry for entry in placed if entry[0] < Bearing.ANYWHERE or relation(entry[1]) not in program.signals]
