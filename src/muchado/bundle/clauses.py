@@ -228,7 +228,7 @@ class SentenceFinder:
         return "|".join(map(re.escape, names))
 
 
-KEPT = 4
+MOST_FINDERS = 4
 """The finders of so many worlds are kept: to make one takes as long as many questions."""
 
 _FINDERS: list[tuple[Bundle, SentenceFinder]] = []
@@ -240,5 +240,5 @@ def finder_of(bundle: Bundle) -> SentenceFinder:
     if kept is None:
         kept = SentenceFinder(bundle)
         _FINDERS.append((bundle, kept))
-        del _FINDERS[:-KEPT]
+        del _FINDERS[:-MOST_FINDERS]
     return kept
