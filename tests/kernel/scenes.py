@@ -77,3 +77,21 @@ def party() -> tuple[World, Word, int]:
 def first(world: World) -> Choice:
     """Ann's first choice."""
     return next(choice for choice in Play(world.bundle()).until(0).choices if choice.person == ANN)
+
+
+POSE = """
+action court: "A courts B"
+  needs B is here
+  seen from afar
+action pose: "A poses as C with B"
+  needs B is here
+  seen from afar
+  taken from afar for "C courts B"
+want "pose"
+  A wants to pose as C with B by 20
+  when A's anger toward C is at least 50
+   and B is here
+   and A did not pose as C with B
+  because "{A} wants {C} to look bad"
+"""
+"""Somebody who, seen from afar, is taken for another."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kernel.play import Play
-from kernel.scenes import HALL, cast, school, village
+from kernel.scenes import HALL, POSE, cast, school, village
 from kernel.small import A, B, C, Holds
 from kernel.stage import start
 from muchado.bundle.model import KNOWS, Claim, Here
@@ -45,25 +45,8 @@ def test_having_told_one_knows_that_the_other_knows() -> None:
     assert [act for _, act, _ in play.acts()].count(tell.of(ann, bob, rich.of(cy))) == 1
 
 
-SCENE = """
-action court: "A courts B"
-  needs B is here
-  seen from afar
-action pose: "A poses as C with B"
-  needs B is here
-  seen from afar
-  taken from afar for "C courts B"
-want "pose"
-  A wants to pose as C with B by 20
-  when A's anger toward C is at least 50
-   and B is here
-   and A did not pose as C with B
-  because "{A} wants {C} to look bad"
-"""
-
-
 def test_the_record_tells_who_perceived_what() -> None:
-    run = start(SCENE, Ann="is in yard; anger toward Dot 60", Bob="is in yard", Cyd="is in tower")
+    run = start(POSE, Ann="is in yard; anger toward Dot 60", Bob="is in yard", Cyd="is in tower")
     seen = []
     while not seen and (beat := run.beat()):
         seen = [one for one in beat.perceptions if run.bundle.people[one.person].name == "Cyd"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kernel.play import Play
-from kernel.scenes import cast, school
+from kernel.scenes import POSE, cast, school
 from kernel.small import A, B, C
 from kernel.stage import LIAR, LIE, TELL, play, sure
 from muchado.bundle.model import Here, Inform, Num, Shift, Trigger
@@ -42,25 +42,8 @@ def test_overhearing_is_not_being_told() -> None:
     ]
 
 
-SCENE = """
-action court: "A courts B"
-  needs B is here
-  seen from afar
-action pose: "A poses as C with B"
-  needs B is here
-  seen from afar
-  taken from afar for "C courts B"
-want "pose"
-  A wants to pose as C with B by 20
-  when A's anger toward C is at least 50
-   and B is here
-   and A did not pose as C with B
-  because "{A} wants {C} to look bad"
-"""
-
-
 def test_a_staged_scene_is_taken_for_what_it_looks_like() -> None:
-    run = play(SCENE, Ann="is in yard; anger toward Dot 60", Bob="is in yard", Cyd="is in tower", Dot="is in hall")
+    run = play(POSE, Ann="is in yard; anger toward Dot 60", Bob="is in yard", Cyd="is in tower", Dot="is in hall")
     assert sure(run, "Cyd", "Dot courted Bob") > 80
     assert sure(run, "Cyd", "Ann posed as Dot with Bob") == 0
     assert sure(run, "Bob", "Ann posed as Dot with Bob") == 100
@@ -68,7 +51,7 @@ def test_a_staged_scene_is_taken_for_what_it_looks_like() -> None:
 
 
 def test_one_who_stands_beside_it_is_not_taken_in() -> None:
-    run = play(SCENE, Ann="is in yard; anger toward Dot 60", Bob="is in yard", Cyd="is in yard", Dot="is in hall")
+    run = play(POSE, Ann="is in yard; anger toward Dot 60", Bob="is in yard", Cyd="is in yard", Dot="is in hall")
     assert sure(run, "Cyd", "Ann posed as Dot with Bob") == 100
     assert sure(run, "Cyd", "Dot courted Bob") == 0
 
