@@ -43,8 +43,8 @@ class Turn(NamedTuple):
     """Somebody's turn in a beat: what they have in mind, what they have just taken in and what that changed.
 
     `options` are what they would do, the best first; `held` what they are drawn to and hold back from, with what was
-    said of it until that showed; `others` what they could do besides, with no wish to. `talks`: they are in a talk;
-    `waits`: in one in which another has the floor.
+    said of it until that showed; `others` what they could do besides, with no wish to. `waits`: they are in a talk in
+    which another has the floor.
     """
 
     minute: int
@@ -54,7 +54,6 @@ class Turn(NamedTuple):
     options: tuple[Verdict, ...]
     held: tuple[Verdict, ...]
     others: tuple[Prop, ...]
-    talks: bool
     waits: bool
 
 
@@ -183,9 +182,8 @@ class Simulation:
         wished = {verdict.option for verdict in (*ranked, *held)}
         possible = in_place(self.program, talk, thinkable(moment, mind)) if besides else []
         others = tuple(act for act in possible if act not in wished)
-        talks = talk is not None
         waits = talk is not None and talk.floor != person
-        return Turn(now, mind, tuple(moment.perceptions), tuple(moment.changes), ranked, held, others, talks, waits)
+        return Turn(now, mind, tuple(moment.perceptions), tuple(moment.changes), ranked, held, others, waits)
 
     # ------------------------------------------------------------------ the beat
 

@@ -6,21 +6,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.inputs import Choose
-from muchado.bundle.model import Believes, Claim
 from muchado.bundle.rulebook import SETTLED
 from muchado.bundle.sentences import relation_of, say, say_base
-from muchado.kernel.events import RuleUse, doings, relation
+from muchado.kernel.events import RuleUse, doings
 from muchado.kernel.mind.belief import HEARD, TOOK_PART
 from muchado.tell.lines import tell, tell_perceived
 from muchado.tell.reasons import MATTERS, effect, points, reason
 from muchado.tell.words import sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from muchado.bundle.checked import Checked
     from muchado.bundle.inputs import What
-    from muchado.bundle.model import Term
     from muchado.kernel import Program
     from muchado.kernel.events import Beat, Change, Event, Perception, Prop
     from muchado.kernel.mind.intention import Voice
@@ -96,28 +94,9 @@ def wished(bundle: Checked, me: int, turn: Turn) -> tuple[Option, ...]:
 
 
 def others(bundle: Checked, me: int, turn: Turn) -> tuple[Option, ...]:
-    """Return what somebody could do besides at their turn: first what they hold back from.
-
-    What makes sense in a talk alone is none of it where they are in none.
-    """
+    """Return what somebody could do besides at their turn: first what they hold back from."""
     held = (_option(bundle, me, one.option, one.voices, 0) for one in turn.held)
-    out_of_place: Container[int] = () if turn.talks else _turns_of_talks(bundle)
-    besides = (act for act in turn.others if relation(act) not in out_of_place)
-    return (*held, *(_option(bundle, me, act, (), 0) for act in besides))
-
-
-def _turns_of_talks(bundle: Checked) -> set[int]:
-    """The acts of which every wish for them asks that there be a talk."""
-    topics = {topic.relation for topic in bundle.topics}
-    there, elsewhere = set[int](), set[int]()
-    for want in bundle.wants:
-        asks = any(isinstance(one, Believes) and not one.negated and _names(one.claim, topics) for one in want.when)
-        (there if asks else elsewhere).add(want.claim.relation)
-    return there - elsewhere
-
-
-def _names(term: Term, relations: Container[int]) -> bool:
-    return isinstance(term, Claim) and term.relation in relations
+    return (*held, *(_option(bundle, me, act, (), 0) for act in turn.others))
 
 
 def _option(bundle: Checked, me: int, act: Prop, voices: Sequence[Voice], score: int) -> Option:

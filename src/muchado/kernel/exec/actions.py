@@ -8,6 +8,8 @@ from muchado.bundle.checked import Checked
 from muchado.bundle.model import (
     OWNER,
     Action,
+    Believes,
+    Bundle,
     Claim,
     Condition,
     Go,
@@ -19,6 +21,7 @@ from muchado.bundle.model import (
     Slot,
     Term,
     UseUp,
+    Want,
     Write,
 )
 from muchado.bundle.model.closed import RuleKind
@@ -103,3 +106,15 @@ def ended(action: Action) -> frozenset[int]:
     """The states of whoever does it that end by it, however it is answered."""
     ends = (effect for effect in action.all_effects() if isinstance(effect, SetStatus) and not effect.on)
     return frozenset(effect.claim.relation for effect in ends if effect.claim.args[0] == OWNER)
+
+
+def turns_of_talks(bundle: Bundle) -> frozenset[int]:
+    """The relations of acts of which every wish for them asks that there be a talk."""
+    topics = {topic.relation for topic in bundle.topics}
+
+    def asks(want: Want) -> bool:
+        sure = (one.claim for one in want.when if isinstance(one, Believes) and not one.negated)
+        return any(isinstance(claim, Claim) and claim.relation in topics for claim in sure)
+
+    elsewhere = {want.claim.relation for want in bundle.wants if not asks(want)}
+    return frozenset({want.claim.relation for want in bundle.wants} - elsewhere)

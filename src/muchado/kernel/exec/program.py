@@ -56,6 +56,7 @@ from muchado.kernel.exec.actions import (
     only_goes,
     reads,
     tells,
+    turns_of_talks,
     walks,
     writes,
 )
@@ -212,6 +213,11 @@ class Program:
         meant |= {step.claim.relation for plan in plans for step in plan.steps}
         meant |= {act.relation for act in bundle.actions if not meant.isdisjoint(one.relation for one in act.counts_as)}
         return frozenset(shown - meant)
+
+    @cached_property
+    def turns_of_talks(self) -> frozenset[int]:
+        """The acts that make sense in a talk alone."""
+        return turns_of_talks(self.bundle)
 
     @cached_property
     def feigning(self) -> dict[int, Claim]:

@@ -94,8 +94,9 @@ def disturbs(program: Program, talks: Mapping[int, Talk], act: Prop, score: int)
 def in_place(program: Program, talk: Talk | None, acts: Iterable[Prop]) -> list[Prop]:
     """Put in order what somebody might do who is in a talk, or in none: what has its place there, then all else.
 
-    First comes what can be done in the talk, then how it ends; turns of other talks come last. What only says how a
-    talk ends is for those in one alone; that somebody holds back from an aim, or puts it off, goes with the aim.
+    First comes what can be done in the talk, then how it ends; turns of other talks come last. What makes sense in a
+    talk alone, and what only says how one ends, is for those in one; that somebody holds back from an aim, or puts it
+    off, goes with the aim.
     """
     ends = () if talk is None else tuple(end.claim.relation for end in topic_of(program, talk).ends)
     moves = {move.relation for topic in program.bundle.topics for move in topic.moves}
@@ -112,7 +113,8 @@ def in_place(program: Program, talk: Talk | None, acts: Iterable[Prop]) -> list[
             elsewhere[relation(act)] = not moves.isdisjoint(relation(form) for form in program.forms_of(act))
         return Bearing.ELSEWHERE if elsewhere[relation(act)] else Bearing.ANYWHERE
 
-    placed = [(rank(act), act) for act in acts]
+    out_of_place = program.turns_of_talks if talk is None else ()
+    placed = [(rank(act), act) for act in acts if relation(act) not in out_of_place]
     fitting = [entry for entry in placed if entry[0] < Bearing.ANYWHERE or relation(entry[1]) not in program.signals]
     return [act for _, act in sorted(fitting, key=itemgetter(0))]
 
