@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from muchado.bundle.model import Read, Write
 from muchado.bundle.model.closed import FactKind
 from muchado.bundle.sentences import say
-from muchado.bundle.slots import value_of
 from muchado.kernel.events import relation
+from muchado.kernel.phases.recorded import recording
 from muchado.plan.reads import Ground
 from muchado.tell.reasons import reason
 from muchado.tell.times import when
@@ -71,15 +70,17 @@ def _author(why: Explains, change: Change, event: Event) -> int:
 def _recorded(why: Explains, change: Change, event: Event) -> Iterator[int]:
     """Who gave their word for what is read or played in an event, the latest first, where voices can be put on."""
     program = why.ledger.program
-    done = program.action(event.prop).effects_when(event.answer) if program.voices else ()
-    things = [value_of(effect.thing, event.prop[1:]) for effect in done if isinstance(effect, Read)]
-    writing = [(one, it) for one in why.ledger.bundle.actions for it in one.all_effects() if isinstance(it, Write)]
-    for action, effect in writing if things else ():
-        anything: Prop = (action.relation, *((),) * len(action.roles))
-        for written in why.ledger.acts(anything, event.minute):
-            claim, thing = program.say_so(effect.claim, written.prop[1:]), value_of(effect.thing, written.prop[1:])
-            if thing in things and claim == as_known(event, change.about):
-                yield written.by
+    if not program.voices:
+        return
+    done = partial(_done, why, event.minute)
+    for act in recording(program, event, as_known(event, change.about), done):
+        if isinstance(by := act[1], int):
+            yield by
+
+
+def _done(why: Explains, until: int, relation: int) -> Iterator[Prop]:
+    anything: Prop = (relation, *((),) * len(why.ledger.bundle.relations[relation].roles))
+    return (event.prop for event in why.ledger.acts(anything, until))
 
 
 def _had(why: Explains, change: Change, event: Event) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import TYPE_CHECKING
+
 from muchado.bundle.degrees import THINKS
 from muchado.bundle.model import Action, Read
 from muchado.bundle.slots import value_of
@@ -12,6 +15,9 @@ from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.moment import Moment
 from muchado.kernel.world.guises import ONESELF, imitated, voice_of
 from muchado.kernel.world.world import Word, World
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
 
 UNKNOWN_VOICE = -1
 """Whose voice one does not know."""
@@ -39,13 +45,19 @@ def _gave(moment: Moment, mind: Mind, event: Event, claim: Prop) -> bool:
 
 def _known_to_give(moment: Moment, mind: Mind, event: Event, claim: Prop) -> list[int]:
     """Who gave their word for a claim in what is read or played by an event, as far as somebody knows."""
-    done = moment.program.action(event.prop).effects_when(event.answer)
+    sure = partial(_known, mind, moment.now)
+    return [by for act in recording(moment.program, event, claim, sure) if isinstance(by := act[1], int)]
+
+
+def _known(mind: Mind, now: int, relation: int) -> Iterator[Prop]:
+    return (act for act in mind.known(relation) if mind.sure(act, now) >= THINKS)
+
+
+def recording(program: Program, event: Event, claim: Prop, acts: Callable[[int], Iterable[Prop]]) -> Iterator[Prop]:
+    """The acts, of those of a relation, by which word of a claim came into what is read or played by an event."""
+    done = program.action(event.prop).effects_when(event.answer)
     things = {value_of(effect.thing, event.prop[1:]) for effect in done if isinstance(effect, Read)}
-    found: list[int] = []
-    for relation, effect in moment.program.writing:
-        for act in mind.known(relation):
-            given = moment.program.say_so(effect.claim, act[1:]), value_of(effect.thing, act[1:])
-            by = act[1]
-            if given[0] == claim and given[1] in things and isinstance(by, int):
-                found += [by] if mind.sure(act, moment.now) >= THINKS else []
-    return found
+    for relation, effect in program.writing if things else ():
+        for act in acts(relation):
+            if program.say_so(effect.claim, act[1:]) == claim and value_of(effect.thing, act[1:]) in things:
+                yield act
