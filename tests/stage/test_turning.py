@@ -279,3 +279,12 @@ def test_what_all_have_always_known_is_not_at_stake() -> None:
     joke = next(option for option in decision.options if option.words.startswith("tease"))
     assert joke.because[0].endswith("takes a joke")
     assert joke.rests == ()
+
+
+def test_how_it_has_been_between_others_is_no_news_and_what_shows_of_one_is() -> None:
+    seen = 'status "A knows B", both ways, seen\n\nstatus "A is soaked", seen\n\n'
+    others = "\nperson Cy, he\n  at the start\n    is in yard\n    knows Bo\n    is soaked\n"
+    text = YARD.replace("FEAR", "0").replace("feeling love", seen + "feeling love", 1)
+    decision = Role(World.from_text(text + others).start(1), "Ada").next()
+    assert decision is not None
+    assert decision.noticed == ("Ada is sure that Cy is soaked.",)

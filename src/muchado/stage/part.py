@@ -9,7 +9,7 @@ from muchado.bundle.inputs import Choose
 from muchado.bundle.rulebook import SETTLED
 from muchado.bundle.sentences import relation_of, say, say_base
 from muchado.kernel.events import RuleUse, doings
-from muchado.kernel.mind.belief import HEARD, TOOK_PART
+from muchado.kernel.mind.belief import HEARD, SAW, TOOK_PART
 from muchado.tell.lines import tell, tell_perceived
 from muchado.tell.reasons import MATTERS, effect, points, reason
 from muchado.tell.words import sentence
@@ -186,5 +186,11 @@ def _matters(bundle: Checked, change: Change) -> bool:
         about, kind = change.about[0], relation_of(bundle, change.about).kind
         if any(topic.relation == about for topic in bundle.topics):
             return False  # what begins a talk, and what ends it, is told by itself
-        return change.source not in (TOOK_PART, HEARD) and kind not in ("act", "deed", "knows", "in")
+        return not _stands(change) and change.source not in (TOOK_PART, HEARD) and kind not in ("act", "deed", "knows", "in")
     return points(change) >= MATTERS
+
+
+def _stands(change: Change) -> bool:
+    """Whether somebody only sees how it has been between others, and had not thought otherwise."""
+    _, *parties = change.about
+    return change.source == SAW and change.event < 0 and not change.before and len(parties) > 1
