@@ -186,7 +186,8 @@ def _matters(bundle: Checked, change: Change) -> bool:
         about, kind = change.about[0], relation_of(bundle, change.about).kind
         if any(topic.relation == about for topic in bundle.topics):
             return False  # what begins a talk, and what ends it, is told by itself
-        return not _stands(change) and change.source not in (TOOK_PART, HEARD) and kind not in ("act", "deed", "knows", "in")
+        plain = change.source in (TOOK_PART, HEARD) or kind in ("act", "deed", "knows", "in")
+        return not plain and not _stands(change)
     return points(change) >= MATTERS
 
 

@@ -21,6 +21,7 @@ from muchado.language.cast.bodies import check_bodies
 from muchado.language.cast.groupchecks import check_groups
 from muchado.language.cast.talkchecks import check_talks
 from muchado.language.cast.unknown import check_unknown
+from muchado.language.cast.whispers import check_whispers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,6 +56,7 @@ def check_world(bundle: Bundle, declared: Declared, journal: Journal) -> None:
     check_groups(bundle, declared, journal)
     check_bodies(declared, journal)
     check_talks(bundle, declared, journal)
+    check_whispers(bundle, declared, journal)
 
 
 # ---------------------------------------------------------------- actions
