@@ -288,3 +288,13 @@ def test_how_it_has_been_between_others_is_no_news_and_what_shows_of_one_is() ->
     decision = Role(World.from_text(text + others).start(1), "Ada").next()
     assert decision is not None
     assert decision.noticed == ("Ada is sure that Cy is soaked.",)
+
+
+@pytest.mark.parametrize("person", ["Birger", "Carsten", "Eskil"])
+def test_what_is_so_and_is_over_before_anything_is_decided_is_not_told(person: str) -> None:
+    """The watch below wakes one after the other: of nobody is said that they sleep, and then that they do not."""
+    decision = Role(load("ship").start(105), person).turning_point()
+    assert decision is not None
+    sleeping = [one for one in decision.noticed if "is asleep" in one]
+    assert sleeping
+    assert not [one for one in sleeping if one.replace("is asleep", "is not asleep") in decision.noticed]

@@ -132,9 +132,10 @@ class Noticing:
         self._settled = 0
         self._events: dict[int, Event] = {}
         self._told: set[Change | Perception] = set()
+        self._learnt: dict[Prop, tuple[Change, int]] = {}
 
     def __bool__(self) -> bool:
-        return bool(self._lines)
+        return any(self._lines)
 
     def settle(self) -> None:
         """Know apart from here on what comes in the minute that is under way."""
@@ -142,12 +143,13 @@ class Noticing:
 
     def just(self) -> tuple[str, ...]:
         """Return the slight acts that they have done, and what has come in the minute that is under way."""
-        return tuple(dict.fromkeys((*self._own, *self._lines[self._settled :])))
+        return tuple(dict.fromkeys(filter(None, (*self._own, *self._lines[self._settled :]))))
 
     def take(self) -> tuple[str, ...]:
         """Return what is new since last time."""
-        taken, self._lines, self._settled = tuple(dict.fromkeys(self._lines)), [], 0
+        taken, self._lines, self._settled = tuple(dict.fromkeys(filter(None, self._lines))), [], 0
         self._own = []
+        self._learnt = {}
         return taken
 
     def meet(self, events: Iterable[Event]) -> None:
@@ -174,8 +176,20 @@ class Noticing:
         for change in changes:
             if change.person == self._me and change not in self._told and _matters(bundle, change):
                 self._told.add(change)
-                why = "" if change.use is None else f", because {reason(bundle, change.use)}"
-                self._lines.append(sentence(effect(bundle, change) + why))
+                if not self._takes_back(change):
+                    why = "" if change.use is None else f", because {reason(bundle, change.use)}"
+                    self._lines.append(sentence(effect(bundle, change) + why))
+
+    def _takes_back(self, change: Change) -> bool:
+        """Whether they stand to something again as they did last time: then neither is told, there and back."""
+        if change.kind != "belief":
+            return False
+        first, line = self._learnt.setdefault(change.about, (change, len(self._lines)))
+        if first is change or (first.before > 0) != (change.after > 0):
+            return False
+        self._lines[line] = ""
+        del self._learnt[change.about]
+        return True
 
     def _is_telling(self, bundle: Checked, event: int) -> bool:
         return event in self._events and not bundle.actions[self._events[event].action].passing
