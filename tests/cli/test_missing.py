@@ -33,3 +33,11 @@ def test_a_missing_argument_shows_what_could_stand_there(fence: str, arguments: 
     assert (done.returncode, done.stdout) == (2, "")
     assert shown in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("command", [["mcp"], ["worlds"], ["lsp"], ["run", "nowhere"]], ids=" ".join)
+def test_what_is_one_too_many_is_named(command: list[str]) -> None:
+    done = muchado(*command, "a heap", "more")
+    assert (done.returncode, done.stdout) == (2, "")
+    what = f'`muchado {command[0]}` takes no "a heap". What it takes: muchado {command[0]} --help'
+    assert done.stderr == f"muchado: {what}\n"

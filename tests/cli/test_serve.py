@@ -24,7 +24,7 @@ class Served:
     def __init__(self, monkeypatch: pytest.MonkeyPatch, ends: BaseException | None = None) -> None:
         self.where: list[tuple[str, int]] = []
         monkeypatch.setattr(uvicorn.Server, "run", lambda _, sockets: self._run(sockets, ends))
-        monkeypatch.setattr("muchado.serve.engine.gc.freeze", lambda: None)
+        monkeypatch.setattr("muchado.stage.circles.settle", lambda: None)
         monkeypatch.setattr("muchado.serve.engine.sys.setswitchinterval", lambda _: None)
 
     def _run(self, sockets: list[socket.socket], ends: BaseException | None) -> None:

@@ -349,8 +349,10 @@ class World:
         done: Sequence[Sequence[Condition]] = (),
         patience: int = 300,
         worth: Amount | int = 50,
+        held: Claim | None = None,
+        off: Claim | None = None,
     ) -> Word:
-        """An aim with the ways toward it."""
+        """An aim with the ways toward it, and what shows in whoever holds back from it or puts it off."""
         word = self.word(name, "aim", *roles, number=len(self.plans))
         ways = tuple(steps(word) if callable(steps) else steps)
         ends = tuple(tuple(tuple(conditions) for conditions in group) for group in (adopt, moot, done))
@@ -368,6 +370,8 @@ class World:
                 ways,
                 "",
                 HERE_IN_TEXT,
+                held,
+                off,
             )
         )
         return word

@@ -159,6 +159,8 @@ class Maker:
         self.read = world.action(
             "read", "person", "thing", needs=[ThingHere(Slot(1))], heard=0, effects=[Read(A, Slot(1))]
         )
+        self.look_away = world.action("look away", "person", "person", needs=[Here(B)], seen=reach(0, 2), heard=0)
+        self.wait = world.action("let it wait", "person", "person", needs=[Here(B)], seen=reach(0, 2), heard=0)
         world.retelling(self.rude(B), self.proud(B), [at_least(Value(self.anger, B), 10)])
         world.retelling(self.scold(B, C), self.part(B, C))
 
@@ -273,13 +275,17 @@ class Maker:
         ))  # fmt: skip
 
     def _plan(self) -> None:
-        look = Step((WouldLook(B, P),), self.go(A, P))
+        look = Step((Here(B, negated=True), WouldLook(B, P)), self.go(A, P))
         first = self.random.choice((self.scold, self.propose))
+        held, off = self.random.choice(((self.look_away, None), (None, self.wait), (self.look_away, self.wait)))
+        hinders = self.random.choice((0, 20, 70))
         self.seek = self.world.plan(
             "seek", "person", "person", adopt=[[at_least(Value(self.anger, B), 50)]],
-            done=[[Holds(first(A, B), within=60)]], patience=60, worth=self.random.randint(5, 40),
-            steps=[Step((Here(B),), first(A, B)), look],
+            done=[[Holds(first(A, B), within=60)]], patience=60, worth=self.random.randint(5, 60),
+            steps=[Step((Here(B), at_least(Value(self.sadness, None), hinders)), first(A, B)), look],
+            held=held and held(A, B), off=off and off(A, B),
         )  # fmt: skip
+        self.world.want(first(A, B), Num(-self.random.randint(20, 80)), self.conditions(1))
 
     def _talks(self) -> None:
         """Something to have a talk about: people begin with it, take turns, join, break in, are called away."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 from random import Random
+from typing import NamedTuple
 
 import pytest
 
@@ -18,25 +19,40 @@ Held = dict[tuple[int, Prop], Belief]
 """What everybody holds, by person and claim."""
 
 
-def held(simulation: Simulation) -> Held:
-    return {(mind.me, prop): one for mind in simulation.view.minds() for prop, one in mind.held()}
+class Standing(NamedTuple):
+    """What everybody holds; and besides, what they take others to know from having been there, which is kept nowhere.
+
+    Who is told what they took to be so before changes nothing.
+    """
+
+    own: Held
+    taken: Held
 
 
-def unrecorded(simulation: Simulation, before: Held, beat: Beat) -> list[tuple[int, Prop]]:
+def held(simulation: Simulation) -> Standing:
+    minds = [*simulation.view.minds()]
+    own = {(mind.me, prop): one for mind in minds for prop, one in mind.held()}
+    taken = {(mind.me, prop): one for mind in minds for prop, one in mind.beliefs() if (mind.me, prop) not in own}
+    return Standing(own, taken)
+
+
+def unrecorded(simulation: Simulation, before: Standing, beat: Beat) -> list[tuple[int, Prop]]:
     """In what a mind has come to hold otherwise, or holds nothing any more, while no record says so."""
     settings = simulation.program.bundle.settings
     recorded = {(change.person, change.about): change.after for change in beat.changes if change.kind == "belief"}
-    after = held(simulation)
+    after = held(simulation).own
     found = []
-    for key in before.keys() | after.keys():
-        was, now = before.get(key), after.get(key)
+    for key in before.own.keys() | after.keys():
+        was, now = before.own.get(key), after.get(key)
         if now is None and was is not None and key not in recorded:
             over = 0 < was.expires <= beat.minute
             dim = retained(beat.minute - was.since, was.kept, settings.forgetting) < settings.dim
             if not (over or dim):
                 found.append(key)
-        elif now is not None and now.sure not in (was.sure if was is not None else 0, recorded.get(key)):
-            found.append(key)
+        else:
+            known = was or before.taken.get(key)
+            if now is not None and now.sure not in (known.sure if known is not None else 0, recorded.get(key)):
+                found.append(key)
     return found
 
 

@@ -40,7 +40,7 @@ def test_a_session_is_a_town(game: tuple[Any, str]) -> None:
     town = Town.of(WORLD, 1).next("Ada")
     found = asked(there, name, "next", person="Ada")
     assert from_data(Turn, found.pop("turn")) == town.turn("Ada")
-    assert found == {"minute": town.minute, "time": "2024-06-03T08:59", "over": False}
+    assert found == {"minute": town.minute, "time": "2024-06-03T08:59", "over": False, "more": False}
     assert asked(there, name, "turn", person="Ada")["turn"]["person"] == "Ada"
     choice = next(one for one in asked(there, name, "turn", person="Ada")["turn"]["choices"] if one["words"] == GREETS)
     assert asked(there, name, "act", choice=choice)["minute"] == town.minute
@@ -113,6 +113,29 @@ def test_steps_are_small_and_end(game: tuple[Any, str]) -> None:
     while not (last := asked(there, name, "step", fuel=50))["over"]:
         assert last["minute"] > first["minute"]
     assert asked(there, name, "next", person="Ada")["turn"] is None
+
+
+@pytest.mark.parametrize("ask", ["next", "turning_point"])
+def test_whoever_has_frames_to_draw_comes_to_a_turn_bit_by_bit(game: tuple[Any, str], ask: str) -> None:
+    there, name = game
+    whole = asked(there, name, ask, person="Bo")
+    stood = asked(there, name, "begin", seed=1)
+    parts = [asked(there, name, ask, person="Bo", beats=1)]
+    while parts[-1]["more"]:
+        assert parts[-1] == {**stood, "turn": None, "more": True}
+        parts.append(asked(there, name, ask, person="Bo", beats=1))
+    assert parts[-1] == whole
+    assert len(parts) > 1
+
+
+def test_what_was_begun_for_one_town_is_not_gone_on_with_in_another(game: tuple[Any, str]) -> None:
+    there, name = game
+    assert asked(there, name, "next", person="Bo", beats=1)["more"]
+    asked(there, name, "begin", seed=2)
+    assert asked(there, name, "next", person="Bo", beats=1)["more"]
+    assert asked(there, name, "next", person="Ada", beats=10_000)["turn"]["person"] == "Ada"
+    town = Town.of(WORLD, 2).next("Ada")
+    assert asked(there, name, "save")["town"] == json.loads(town.to_json())
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from muchado.scripts.scene import ScriptError, gathered
 from muchado.serve.asks import parsed
 from muchado.serve.mistakes import RefusedError
 from muchado.serve.session import Session
+from muchado.stage import circles
 
 SCRIPTS = {"ink": ink.lines_of, "twee": twine.lines_of_twee, "yarn": yarn.lines_of}
 
@@ -27,6 +28,7 @@ class Host:
         texts = json.loads(files)
         world = muchado.World.from_text("\n".join(texts.values())) if texts else muchado.load(name)
         self.sessions.append((Session(world), world))
+        circles.settle()
         return len(self.sessions) - 1
 
     def ask(self, number, asked):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from muchado.bundle.sentences import DONE, called, say, say_base, say_denied
 from muchado.tell.reasons import certainty, whence
 from muchado.tell.times import moment, short
-from muchado.why.answers import why
+from muchado.why.answers import answered, why
 from muchado.why.knowers import who_knows
 from muchado.why.ledger import Ledger
 from muchado.why.proving import prove
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from muchado.kernel.events import Prop
     from muchado.kernel.view import View
     from muchado.why.knowers import Knowing
+    from muchado.why.question import Question
     from muchado.why.reasons import Answer
     from muchado.why.records import Records
 
@@ -94,6 +95,10 @@ class Explained:
     def why(self, question: str, at: int) -> Answer:
         """Explain something, as in `Run.why`."""
         return why(self.ledger, question, at)
+
+    def asked(self, question: Question, words: str, at: int) -> Answer:
+        """Explain something that is asked about otherwise than in words."""
+        return answered(self.ledger, question, words, at)
 
     def proved(self, answer: Answer, at: int, start: Callable[[int], Simulation]) -> Answer:
         """Try the links of an answer, as in `Run.why`."""

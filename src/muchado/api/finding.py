@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,10 +12,12 @@ from muchado.api.recording import ends_of, openings_of, thoughts_of, truth_of
 from muchado.api.sighted import Find, told
 from muchado.find.asks import asks_truth
 from muchado.find.watch import Watch
+from muchado.why.question import Question
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from muchado.api.explained import Explained
     from muchado.api.past import Past
     from muchado.bundle.checked import Checked
     from muchado.bundle.stories import StoryTest
@@ -62,16 +65,15 @@ def _played(simulation: Simulation, now: int) -> Iterator[tuple[Beat, Simulation
         yield simulation.beat(), simulation
 
 
-def with_why(run: Past, found: Find) -> Find:
+def with_why(record: Explained, found: Find) -> Find:
     """Return a find with why it came to its last link, as far as that can be asked."""
     last = max(found.steps, key=lambda step: step.minute)
     for question in (last.question, None if last.event is None else str(last.event)):
+        if isinstance(question, Question):
+            return replace(found, why=record.asked(question, last.text, last.minute))
         if question is not None:
-            try:
-                why = run.why(question, last.minute)
-            except UnknownNameError:
-                continue
-            return replace(found, why=why)
+            with suppress(UnknownNameError):
+                return replace(found, why=record.why(question, last.minute))
     return found
 
 
@@ -123,4 +125,4 @@ class _Stage:
             sightings += take(watch, run.simulation, beat)
         sightings += watch.finish()
         found = [told(run.bundle, self._patterns, one, seed) for one in sightings]
-        return [with_why(run, one) for one in found] if self._why else found
+        return [run.explained(one) for one in found] if self._why else found

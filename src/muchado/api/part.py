@@ -154,7 +154,7 @@ class Role:
             return None
         if not turn.options and not self._noticing:
             return None
-        options, besides = wished(bundle, self._me, turn), others(bundle, self._me, turn)
+        options, besides = wished(bundle, self._me, turn), tuple(others(bundle, self._me, turn))
         if turning:
             near = offered(twin, self._me, turn, taken(self.run.chronicle.events.values(), bundle, self._me))
             shown = {one.what for one in near}

@@ -271,11 +271,17 @@ class Past:
             OverworkError: a pattern begins more often than can be kept in mind.
 
         """
-        from muchado.api.finding import find_in, with_why
+        from muchado.api.finding import find_in
         from muchado.api.saved import world_of
 
         found = find_in(self, lambda: self._history.simulation(0), world_of(self).patterns(*patterns))
-        return tuple(with_why(self, one) if why else one for one in found)
+        return tuple(self.explained(one) if why else one for one in found)
+
+    def explained(self, find: Find) -> Find:
+        """Return a find in this run with why it came to its last link, as far as that can be asked."""
+        from muchado.api.finding import with_why
+
+        return with_why(self._record(), find)
 
     def who_knows(self, sentence: str) -> tuple[Knower, ...]:
         """Return who holds a sentence now, when each learned it, and from whom; those who never did last.

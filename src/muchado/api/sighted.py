@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from muchado.bundle.model.terms import NOBODY
 from muchado.bundle.sentences import called, say, say_base, say_denied
 from muchado.tell.times import iso
+from muchado.why.question import Question
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +40,7 @@ class Step:
     minute: int
     person: str | None
     event: int | None
-    question: str | None = field(repr=False)
+    question: str | Question | None = field(repr=False)
 
     @property
     def at(self) -> str:
@@ -113,7 +114,7 @@ def _step(bundle: Checked, words: str, one: Occurrence) -> Step:
     return Step(words, text, one.minute, person, event, question)
 
 
-def _said(bundle: Checked, person: str, one: Occurrence) -> tuple[str, str | None]:
+def _said(bundle: Checked, person: str, one: Occurrence) -> tuple[str, str | Question | None]:
     """What happened, and what to ask `why` about it."""
     match one.kind:
         case "learned":
@@ -125,7 +126,7 @@ def _said(bundle: Checked, person: str, one: Occurrence) -> tuple[str, str | Non
             return (question if one.after else f"{person} no longer means to {say_base(bundle, one.prop)}"), question
         case "met" | "missed":
             other = bundle.people[one.prop[0]].name if isinstance(one.prop[0], int) else ""
-            return f"{person} {one.kind} {other}", None
+            return f"{person} {one.kind} {other}", Question(one.kind, one.person, one.prop)
         case "moment":
             return "all this was so", None
         case _:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cyclopts import App, CycloptsError, MissingArgumentError, Parameter
+from cyclopts import App, CycloptsError, MissingArgumentError, Parameter, UnusedCliTokensError
 
 import muchado
 from muchado.cli.commands import ABOUT, COMMANDS
@@ -45,6 +45,10 @@ def obey(arguments: list[str]) -> int:
         from muchado.cli.missing import missing
 
         raise MistakeError(missing(error, arguments)) from error
+    except UnusedCliTokensError as error:
+        from muchado.cli.missing import beyond
+
+        raise MistakeError(beyond(error, arguments)) from error
     except CycloptsError as error:
         raise MistakeError(str(error)) from error
     return status if isinstance(status, int) else 0

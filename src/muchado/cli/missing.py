@@ -1,4 +1,4 @@
-"""What could stand where an argument of a command is missing: worlds, pictures, people."""
+"""What could stand where an argument of a command is missing: worlds, pictures, people; and what is one too many."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from muchado.cli.mistakes import MistakeError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cyclopts import MissingArgumentError
+    from cyclopts import MissingArgumentError, UnusedCliTokensError
 
 MOST = 12
 """How many names are shown."""
@@ -25,6 +25,13 @@ def missing(error: MissingArgumentError, arguments: Sequence[str]) -> str:
     if could := _could_be(name, arguments):
         return f"`muchado {command}` needs {name}: {could}."
     return f"`muchado {command}` needs {name}. What it takes: muchado {command} --help"
+
+
+def beyond(error: UnusedCliTokensError, arguments: Sequence[str]) -> str:
+    """Say what was typed that a command does not take."""
+    command = " ".join(error.command_chain or ()) or arguments[0]
+    first = next(iter(error.unused_tokens or ()), "")
+    return f'`muchado {command}` takes no "{first}". What it takes: muchado {command} --help'
 
 
 def _could_be(name: str, arguments: Sequence[str]) -> str:

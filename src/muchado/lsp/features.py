@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from lsprotocol import types
+from pygls.exceptions import JsonRpcInvalidParams
 
 from muchado.lsp import asking, changing
 from muchado.lsp.kinds import MODIFIERS, TOKENS
 from muchado.lsp.server import Server
-
-
-class _Document(Protocol):
-    """What is asked about, by its address."""
-
-    uri: str
-
 
 _LEGEND = types.SemanticTokensLegend([str(one.value) for one in TOKENS], [str(one.value) for one in MODIFIERS])
 
@@ -64,6 +56,14 @@ def _altered(server: Server, asks: types.DidChangeWatchedFilesParams) -> None:
     server.altered([one.uri for one in asks.changes])
 
 
-def _world(server: Server, asks: _Document) -> dict[str, str]:
-    """Give where the world of a file is, for whoever plays it: beside the protocol."""
-    return {"path": str(server.worlds.at(asks.uri).world.home)}
+def _world(server: Server, asks: object) -> dict[str, str]:
+    """Give where the world of a file is, for whoever plays it: beside the protocol.
+
+    Raises:
+        JsonRpcException: no file is asked about, or what is beside it cannot be read.
+
+    """
+    uri = getattr(asks, "uri", None)
+    if not isinstance(uri, str):
+        raise JsonRpcInvalidParams('muchado/world asks about a file: {"uri": "file:///home/ada/gate/gate.ado"}.')
+    return {"path": str(server.asked(types.TextDocumentIdentifier(uri)).world.home)}

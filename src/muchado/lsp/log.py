@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import logging
 
 from pygls.exceptions import JsonRpcException
+
+UNFIT, UNREAD = "Unable to deserialize message", "Unable to handle message"
+"""How it is logged that a message does not fit, with all that led there, and then that it was refused."""
 
 
 def log_briefly() -> None:
@@ -13,9 +15,9 @@ def log_briefly() -> None:
 
     def brief(record: logging.LogRecord) -> bool:
         error = record.exc_info[1] if record.exc_info else None
-        if isinstance(error, JsonRpcException | json.JSONDecodeError):
+        if isinstance(error, JsonRpcException) or (error is not None and record.msg == UNREAD):
             record.msg, record.args, record.exc_info = f"{record.getMessage()}: {error}", (), None
-        return True
+        return not str(record.msg).startswith(UNFIT)
 
     handler, log = logging.StreamHandler(), logging.getLogger("pygls")
     handler.addFilter(brief)

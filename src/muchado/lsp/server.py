@@ -12,11 +12,14 @@ from pygls.lsp.server import LanguageServer
 import muchado
 from muchado.language import UnreadableError
 from muchado.lsp.answers import diagnostic
+from muchado.lsp.messages import Protocol
 from muchado.lsp.places import Places
 from muchado.lsp.worlds import Asked, Worlds
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from pygls.server import ServerErrors
 
     from muchado.lsp.worlds import Edited
 
@@ -33,12 +36,17 @@ class Server(LanguageServer):
     """Knows the worlds whose files are open in an editor."""
 
     def __init__(self) -> None:
-        super().__init__("muchado", muchado.__version__, types.TextDocumentSyncKind.Full)
+        super().__init__("muchado", muchado.__version__, types.TextDocumentSyncKind.Full, protocol_cls=Protocol)
         self.worlds = Worlds()
         self._complained = ""
         self._waiting: dict[Path, asyncio.TimerHandle] = {}
         self._told: dict[Path, set[str]] = {}
         """Files of each world of which something wrong was told."""
+
+    def report_server_error(self, error: Exception, source: ServerErrors) -> None:
+        """Show a fault of ours in the editor; that a message could not be read is the editor's own, and only logged."""
+        if source is not JsonRpcException:
+            super().report_server_error(error, source)
 
     def asked(self, document: types.TextDocumentIdentifier) -> Asked:
         """Give what a question is about.

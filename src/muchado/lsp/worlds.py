@@ -165,7 +165,9 @@ class Worlds:
 
 def _path(uri: str) -> Path:
     """Give where a file is; what is on no disk yet has a path of its own."""
-    found = to_fs_path(uri)
+    found = None
+    with suppress(ValueError):  # it is no address
+        found = to_fs_path(uri)
     return Path(os.path.normpath(found)) if found else Path("/unsaved", re.sub(r"\W", "-", uri), f"text{SUFFIX}")
 
 

@@ -148,7 +148,7 @@ class _Server:
 
     @asynccontextmanager
     async def lifespan(self, _: Starlette) -> AsyncIterator[None]:
-        """Look after who is idle; in the end let everybody out."""
+        """Look after who is idle, and clear up; in the end let everybody out."""
         sweeping = asyncio.create_task(self._sweep())
         try:
             yield
@@ -161,6 +161,7 @@ class _Server:
         while True:
             await asyncio.sleep(min(self._house.idle, 5.0))
             self._guests.sweep()
+            self._engine.tidy()
 
     async def _do(self, guest: Guest, name: str, fields: dict[str, object]) -> dict[str, Any]:
         """Have an ask answered; those of one guest one after the other."""

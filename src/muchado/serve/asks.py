@@ -58,11 +58,14 @@ class Step:
 class Next:
     """Play on to the next thing that somebody has to decide: their `turn`, null at the end.
 
-    `since`: from which minute on it tells what they noticed; if left out, since where the town stood.
+    `since`: from which minute on it tells what they noticed; if left out, since where the town stood. `beats`: how
+    much is played at once; where `more` in the answer says that it takes more, the town stands where it stood: ask the
+    same again.
     """
 
     person: str
     since: int | None = None
+    beats: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,7 @@ class TurningPoint:
 
     person: str
     since: int | None = None
+    beats: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

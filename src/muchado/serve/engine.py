@@ -7,7 +7,6 @@ other, and what nobody waits for any more is left off.
 from __future__ import annotations
 
 import asyncio
-import gc
 import sys
 import threading
 from collections import deque
@@ -16,7 +15,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
 
 from muchado.serve.mistakes import RefusedError
-from muchado.stage import states
+from muchado.stage import circles, states
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -143,25 +142,25 @@ class Engine:
         if _pause not in states.BETWEEN:
             states.BETWEEN.append(_pause)
         states.MOST = max(states.MOST, KEPT * most)
+        self._asked = False
 
     async def do(self, work: Callable[[], T], leave: Leave) -> T:
         """Return what comes of a work, once its turn has come."""
-        one = _Work(self._turns, leave)
+        one, self._asked = _Work(self._turns, leave), True
         return await asyncio.get_running_loop().run_in_executor(self._pool, lambda: one.do(work))
+
+    def tidy(self) -> None:
+        """Clear up what connections that are closed have left, unless somebody has asked since this was called last."""
+        if not self._asked:
+            circles.look()
+        self._asked = False
 
     def close(self) -> None:
         """Take nothing more; what is being done is left off by whoever asked for it."""
         self._pool.shutdown(wait=False, cancel_futures=True)
 
 
-SELDOM = 1_000
-"""After how many looks through what is young all is looked through for circles: it takes a game's frame or two, and
-playing leaves none."""
-
-
 def make_quick() -> None:
     """Set up a process that only serves: what is there by now stays, and whoever listens is not kept waiting."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(*gc.get_threshold()[:2], SELDOM)
+    circles.settle()
     sys.setswitchinterval(SWITCH)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, replace
-from itertools import islice
+from itertools import count, islice
 from typing import TYPE_CHECKING, Any
 
 from muchado.bundle.overwork import OverworkError
@@ -16,11 +16,13 @@ from muchado.stage.town import Town
 from muchado.tell.times import TimeError, iso
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Generator, Iterable
 
     from _typeshed import DataclassInstance
 
     from muchado.stage.worlds import Playable
+
+    Seeking = Generator[None, None, tuple[Town, dict[str, Any] | None]]
 
 Answer = dict[str, Any]
 
@@ -36,6 +38,8 @@ class Session:
     def __init__(self, world: Playable) -> None:
         self._world = world
         self.town = Town.of(world)
+        self._start = self.town.minute
+        self._course: tuple[Town, asks.Next | asks.TurningPoint, Seeking] | None = None
 
     def ask(self, name: str, fields: dict[str, object]) -> Answer:
         """Return the answer to an ask.
@@ -76,19 +80,33 @@ class Session:
                 self.town = before.until(_one_of(time, minute))
             case asks.Step(fuel):
                 self.town = before.step(min(fuel, MOST_FUEL))
-            case asks.Next(person, since) | asks.TurningPoint(person, since):
-                plays = before.next if isinstance(asked, asks.Next) else before.turning_point
-                self.town = plays(person)
-                return {**self._stands(), **self._turn(person, before.minute if since is None else since)}
+            case asks.Next() | asks.TurningPoint():
+                return self._sought(asked)
             case asks.UntilRule(rule):
                 self.town = before.until_rule(rule)
         return self._stands()
+
+    def _sought(self, asked: asks.Next | asks.TurningPoint) -> Answer:
+        """Play on to somebody's turn, as much of the way as is asked for; who asks the same again goes on with it."""
+        sought = replace(asked, beats=None)
+        if self._course is None or self._course[:2] != (self.town, sought):
+            self._course = self.town, sought, _seeking(self.town, sought, self._start)
+        (_, _, course), self._course = self._course, None
+        try:
+            for _ in count() if asked.beats is None else range(max(asked.beats, 1)):
+                next(course)
+        except StopIteration as done:
+            self.town, turn = done.value
+            return {**self._stands(), "turn": turn, "more": False}
+        self._course = self.town, sought, course
+        return {**self._stands(), "turn": None, "more": True}
 
     def _doing(self, asked: asks.Doing) -> Answer:
         town = self.town
         match asked:
             case asks.Turn(person, since):
-                return {**self._stands(), **self._turn(person, since)}
+                turn = town.turn(person, _told(town, since, self._start))
+                return {**self._stands(), "turn": None if turn is None else to_data(turn)}
             case asks.Act(choice):
                 done = town.act(choice)
             case asks.Did(sentence):
@@ -105,13 +123,6 @@ class Session:
     def _stands(self) -> Answer:
         town = self.town
         return {"minute": town.minute, "time": iso(town.minute), "over": town.over}
-
-    def _turn(self, person: str, since: int | None) -> Answer:
-        """What somebody has to decide; what they noticed is told from a minute on."""
-        start = self._world.bundle.start - 1
-        told = None if since is None else replace(self.town, minute=min(max(since, start), self.town.minute))
-        found = self.town.turn(person, told)
-        return {"turn": None if found is None else to_data(found)}
 
     # ------------------------------------------------------------------ what is there to be known
 
@@ -157,6 +168,19 @@ class Session:
         beliefs = [{**asdict(one), "wrong": one.wrong} for one in islice(mind.concerns, most)]
         about = {"person": mind.name, "place": mind.place, "company": mind.company, "holding": mind.holding}
         return {**about, "traits": mind.traits, "feelings": mind.feelings, "aims": mind.aims, "beliefs": beliefs}
+
+
+def _seeking(town: Town, asked: asks.Next | asks.TurningPoint, start: int) -> Seeking:
+    """Play on to somebody's turn and find out what it is, bit by bit."""
+    since = town.minute if asked.since is None else asked.since
+    found = yield from town.seeking(asked.person, every=isinstance(asked, asks.Next))
+    turn = yield from found.turning(asked.person, _told(found, since, start))
+    return found, None if turn is None else to_data(turn)
+
+
+def _told(town: Town, since: int | None, start: int) -> Town | None:
+    """The town after which it is told what somebody noticed; None for the beginning."""
+    return None if since is None else replace(town, minute=min(max(since, start), town.minute))
 
 
 def _part(name: str, records: Iterable[DataclassInstance], skip: int, most: int) -> Answer:

@@ -118,11 +118,20 @@ def members_of(kind: object) -> tuple[Any, ...]:
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - a record, a list or a plain value
-    if dataclasses.is_dataclass(value):
-        return {one.name: _plain(getattr(value, one.name)) for one in dataclasses.fields(value)}
+    if isinstance(value, str | int | None):
+        return value
+    if isinstance(value, tuple):
+        return [_plain(one) for one in value]
     if isinstance(value, dict):
         return {name: _plain(one) for name, one in value.items()}
-    return [_plain(one) for one in value] if isinstance(value, tuple) else value
+    record: type[DataclassInstance] = type(value)
+    return {name: _plain(getattr(value, name)) for name in _names(record)}
+
+
+@cache
+def _names(record: type[DataclassInstance]) -> tuple[str, ...]:
+    """The fields of a class: a turn may have two thousand choices, each of several records."""
+    return tuple(one.name for one in dataclasses.fields(record))
 
 
 def from_fields(kind: type[Record], data: dict[str, object], where: str, depth: int = 0) -> Record:

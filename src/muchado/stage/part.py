@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.inputs import Choose
@@ -15,7 +16,7 @@ from muchado.tell.reasons import MATTERS, effect, points, reason
 from muchado.tell.words import sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from muchado.bundle.checked import Checked
     from muchado.bundle.inputs import What
@@ -93,10 +94,10 @@ def wished(bundle: Checked, me: int, turn: Turn) -> tuple[Option, ...]:
     return tuple(_option(bundle, me, one.option, one.voices, one.score) for one in turn.options)
 
 
-def others(bundle: Checked, me: int, turn: Turn) -> tuple[Option, ...]:
-    """Return what somebody could do besides at their turn: first what they hold back from."""
+def others(bundle: Checked, me: int, turn: Turn) -> Iterator[Option]:
+    """Tell what somebody could do besides at their turn, which may be much: first what they hold back from."""
     held = (_option(bundle, me, one.option, one.voices, 0) for one in turn.held)
-    return (*held, *(_option(bundle, me, act, (), 0) for act in turn.others))
+    return chain(held, (_option(bundle, me, act, (), 0) for act in turn.others))
 
 
 def _option(bundle: Checked, me: int, act: Prop, voices: Sequence[Voice], score: int) -> Option:

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from muchado.stage.states import State, Walk
     from muchado.stage.turning import Memory
 
+AT_ONCE = 200
+"""So many choices are put into words at once: a person has up to two thousand, and a frame has not the time for all."""
+
 
 def sought(walk: Walk, start: State, me: int) -> Generator[None, None, State]:
     """Play on to the next thing that somebody has to decide, or to the end of the world, beat by beat."""
@@ -100,7 +103,10 @@ def turning(
             near = {one.what: one for one in offered(twin, me, own, taken(events, bundle, me))}
             yield
             options = [_choice(bundle, me, one, near, wished=True) for one in wished(bundle, me, own)]
-            options += [_choice(bundle, me, one, near, wished=False) for one in others(bundle, me, own)]
+            for many, one in enumerate(others(bundle, me, own), 1):
+                options.append(_choice(bundle, me, one, near, wished=False))
+                if many % AT_ONCE == 0:
+                    yield
             lets_be = Choose(me, ()) in near
             options.append(Choice(bundle.people[me].name, WAIT, None, wished=False, offered=lets_be))
             return _turn(bundle, twin.view.mind(me), own.minute, noticing, options)

@@ -14,6 +14,7 @@ from muchado.tell.times import moment, when
 from muchado.tell.words import sentence
 from muchado.why.choices import went
 from muchado.why.explainer import Explainer
+from muchado.why.meetings import meeting
 from muchado.why.question import Question, QuestionError, Reader
 from muchado.why.reasons import Answer, Reason
 from muchado.why.steps import Step, chain, tree
@@ -74,6 +75,8 @@ class _Answering:
                 return self._event(event, "")
             case "act":
                 return self._act(asked)
+            case "met" | "missed":
+                return meeting(self._explainer, asked, self._text, self._minute)
             case _:
                 return self._state(asked)
 

@@ -40,10 +40,11 @@ class QuestionError(UnknownNameError):
 class Question(NamedTuple):
     """What is asked about. `kind`: "event" (`number`), "act" (`about`), "belief", "feeling", "aim", "phrase", "status".
 
-    `person`: in whose mind. `about`: the proposition, or (quality, target) of a feeling.
+    `person`: in whose mind. `about`: the proposition, or (quality, target) of a feeling. Where a pattern ends on it,
+    also that somebody "met" or "missed" somebody: (other,).
     """
 
-    kind: Literal["event", "act", FactKind, "status"]
+    kind: Literal["event", "act", FactKind, "status", "met", "missed"]
     person: int = -1
     about: Prop = ()
     number: int = -1
