@@ -19,7 +19,7 @@ from kernel.small import World as Small
 from laws.random_worlds import ISLAND, Pair, random_pair
 from lengths import slow_then_long
 from muchado.bundle.model import Calendar, Go, Here, Slot
-from muchado.closed import lives as following
+from muchado.closed import asked, reached
 from muchado.closed.apart import leaks
 from muchado.closed.lives import lives
 from muchado.closed.trace import NEVER, Life
@@ -184,8 +184,34 @@ def test_an_onlooker_out_of_sight_stays_unknown(monkeypatch: pytest.MonkeyPatch)
         world.wish(cy, go.of(cy, attic), restless)
         bundles.append(world.bundle())
     pair = Pair(bundles[0], bundles[1], frozenset([cy]))
-    monkeypatch.setattr(following, "OFTEN", 1)
-    monkeypatch.setattr(following, "PARTS", 1)
+    monkeypatch.setattr(asked, "OFTEN", 1)
+    monkeypatch.setattr(asked, "PARTS", 1)
     assert not leaks(*both(pair, 0), pair.unchanged)
     monkeypatch.setattr(Witnessed, "sees", lambda *_: True)
     assert len(leaks(*both(pair, 0), pair.unchanged)) == 2
+
+
+def test_an_onlooker_in_sight_is_seen_from_afar(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In one world Di looks on in the hall, in the other Di is off before that, and Cy sees it from the gallery."""
+    bundles = []
+    for restless in (0, 50):
+        world = Small(minutes=60, idle=1)
+        hall, gallery, cellar = world.place("hall"), world.place("gallery", views=(0,)), world.place("cellar")
+        world.way(hall, cellar)
+        ann, bob, cy, di = (
+            world.person(name, gallery if name == "Cy" else hall) for name in ("Ann", "Bob", "Cy", "Di")
+        )
+        go = world.action("go", "person", "place", effects=[Go(A, Slot(1))])
+        scold = world.action("scold", "person", "person", needs=[Here(B)], seen=2)
+        world.wish(ann, scold.of(ann, bob), 50, [Calendar("after", 500)])
+        world.wish(di, go.of(di, cellar), restless)
+        bundles.append(world.bundle())
+    pair = Pair(bundles[0], bundles[1], frozenset([di]))
+    monkeypatch.setattr(asked, "OFTEN", 1)
+    monkeypatch.setattr(asked, "PARTS", 1)
+    one, other = both(pair, 0)
+    made = [sum(isinstance(row.what, asked.Answers) for row in run[cy].lived.entries) for run in (one, other)]
+    assert min(made) > 0
+    assert not leaks(one, other, [cy])
+    monkeypatch.setattr(reached, "_beside", lambda *_: ())
+    assert [found.person for found in leaks(*both(pair, 0), [cy])] == [cy], "it is by this that Cy's mind is another"
