@@ -15,23 +15,20 @@ from random import Random
 import pytest
 
 import muchado
+from closed import planted
 from closed.secrets import SECRETS
 from laws.galleries import ball, dazed, gallery, house, seen_going, unshown_sleep
 from laws.random_worlds import random_world
 from laws.stripping import within_reach
 from lengths import slow_then_long
 from muchado import World
-from muchado.bundle.checked import Checked
-from muchado.bundle.degrees import CERTAIN
 from muchado.bundle.model import IN, OpeningBelief, OpeningStatus
-from muchado.bundle.model.terms import Term
 from muchado.kernel import Mind, Prop, Simulation
 from muchado.kernel.events import number, relation
 from muchado.kernel.exec import program as programs
 from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.others import all_of_others, of_others, thought_by
 from muchado.kernel.moments import sights
-from muchado.kernel.moments.between import Between, Mutual
 from muchado.kernel.moments.chains import Memory
 from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.moments.search import within
@@ -242,25 +239,6 @@ def gone_before_anybody(ground: CommonGround, _: Memory, __: Sequence[int], pers
     return Spell(seen[-1][1], seen[-1][0], seen[-1][0]) if seen else None
 
 
-def shared_if_so(
-    bundle: Checked, say_so: Callable[[Term, Prop], Prop], people_in: Callable[[Prop], Sequence[int]]
-) -> Between:
-    """Share a status with those who are in it, if it is so, and with all who are certain of it too."""
-    facts = [fact for fact in bundle.opening if isinstance(fact, OpeningStatus | OpeningBelief)]
-    shared: dict[Prop, dict[int, None]] = {}
-    for fact in facts:
-        prop = say_so(fact.claim, ())
-        if isinstance(fact, OpeningStatus):
-            shared.setdefault(prop, {}).update(dict.fromkeys(people_in(prop)))
-        elif fact.sure == CERTAIN:
-            shared.setdefault(prop, {})[fact.person] = None
-    held: dict[int, dict[Prop, Mutual]] = {}
-    for prop, people in shared.items():
-        for person in people if len(people) > 1 else ():
-            held.setdefault(person, {})[prop] = Mutual(bundle.start, tuple(people))
-    return Between(bundle.start, held)
-
-
 PLANTED: dict[str, tuple[object, str, Callable[..., object], Callable[[], Asked]]] = {
     "what is not taken in yet, and whose voice it was": (
         Memory, "has", lambda memory, row: row.sort(memory.me) > 0, lambda: by_chance(0),
@@ -287,7 +265,7 @@ PLANTED: dict[str, tuple[object, str, Callable[..., object], Callable[[], Asked]
         sights, "_seen_to_go", gone_before_anybody, lambda: told(house(Random(3), seen_going()), 3),
     ),
     "whether what one is certain of is so, and who else is": (
-        programs, "between", shared_if_so, lambda: beginnings(range(MANY_BEGINNINGS)),
+        programs, "between", planted.shared_if_so, lambda: beginnings(range(MANY_BEGINNINGS)),
     ),
     "when somebody left, unseen": (Stays, "by", as_long_as_each_stayed, lambda: told(ball(leaves=False))),
 }  # fmt: skip
