@@ -44,9 +44,12 @@ class Between:
 
     def known(self, asked: Sequence[int], prop: Prop) -> Iterator[Ranked]:
         """That all of a chain know of something from the start, if its first takes them to share it."""
+        own = self._by.get((asked[0], relation(prop)))
+        one = own.get(prop) if own else None
+        if one is None:
+            return
         chain = collapsed(asked)
-        one = self._by.get((chain[0], relation(prop)), {}).get(prop)
-        if one is not None and len(chain) > 1 and all(person in one.people for person in chain[1:]):
+        if len(chain) > 1 and all(person in one.people for person in chain[1:]):
             rank = Rank(one.since, False, True, self.start, -1)
             yield Ranked(rank, prop, Taken(True, True, self.start, one.since, 0, -1, given=True))
 
