@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from muchado.bundle.degrees import CERTAIN
+from muchado.bundle.model import OpeningBelief, OpeningStatus
 from muchado.kernel import Mind, Simulation
 from muchado.kernel.mind.belief import SAW
+from muchado.kernel.moments.between import Between, Mutual
 from muchado.kernel.moments.witnessed import Witnessed
 from muchado.kernel.phases import act, decide, think
 from muchado.kernel.phases.perceive import look
 from muchado.kernel.world.world import Percept
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     import pytest
 
-    from muchado.kernel import Beat
+    from muchado.bundle.checked import Checked
+    from muchado.bundle.model.terms import Term
+    from muchado.kernel import Beat, Prop
     from muchado.kernel.exec.program import Program
     from muchado.kernel.phases.act import Outcome
     from muchado.kernel.phases.moment import Moment
@@ -124,3 +129,22 @@ def _all_minds(patch: pytest.MonkeyPatch) -> dict[int, list[Mind]]:
 
     patch.setattr(think, "look", looking)
     return found
+
+
+def shared_if_so(
+    bundle: Checked, say_so: Callable[[Term, Prop], Prop], people_in: Callable[[Prop], Sequence[int]]
+) -> Between:
+    """Share a status with those who are in it, if it is so, and with all who are certain of it too."""
+    facts = [fact for fact in bundle.opening if isinstance(fact, OpeningStatus | OpeningBelief)]
+    shared: dict[Prop, dict[int, None]] = {}
+    for fact in facts:
+        prop = say_so(fact.claim, ())
+        if isinstance(fact, OpeningStatus):
+            shared.setdefault(prop, {}).update(dict.fromkeys(people_in(prop)))
+        elif fact.sure == CERTAIN:
+            shared.setdefault(prop, {})[fact.person] = None
+    held: dict[int, dict[Prop, Mutual]] = {}
+    for prop, people in shared.items():
+        for person in people if len(people) > 1 else ():
+            held.setdefault(person, {})[prop] = Mutual(bundle.start, tuple(people))
+    return Between(bundle.start, held)

@@ -14,7 +14,7 @@ from closed.secrets import NOSE, SECRETS
 from muchado import World, check_closed
 from muchado.api.leak import fact_in_words
 from muchado.bundle.clauses import SentenceFinder
-from muchado.closed import lives
+from muchado.closed import asked
 from muchado.closed.altering import alter
 from muchado.closed.hidden import hidden
 from muchado.closed.proof import Span, started
@@ -159,8 +159,8 @@ def test_who_sounds_otherwise_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_who_is_taken_to_know_is_compared_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(lives, "OFTEN", 1)
-    monkeypatch.setattr(lives, "PARTS", 1)
+    monkeypatch.setattr(asked, "OFTEN", 1)
+    monkeypatch.setattr(asked, "PARTS", 1)
     planted.everybody_sees_who_sees(monkeypatch)
     leaks = check_closed(secrets(), people=[DAN]).leaks
     assert {one.kind for one in leaks} == {"thought"}
@@ -168,6 +168,51 @@ def test_who_is_taken_to_know_is_compared_too(monkeypatch: pytest.MonkeyPatch) -
     looked = re.fullmatch(r"Bob thinks that Dan does not know that (.+)", leaks[0].was)
     assert looked is not None
     assert leaks[0].instead == f"Bob is sure that Dan knows that {looked[1]}"
+
+
+FRIENDS = """world "Friends"
+  from Monday 4 June 2007, 9:00 to Monday 4 June 2007, 12:00
+place hall, "the hall"
+  next to yard
+place yard, "the yard"
+status "A is a friend of B", both ways, seen
+action greet: "A greets B"
+  needs B is here
+  needs A is not a friend of B
+  afterwards A is a friend of B
+action go: "A goes to L"
+  afterwards A goes to L
+want "nobody is a stranger"
+  A wants to greet B by 30
+  when B is here
+   and A is not a friend of B
+  because "{A} does not know {B}"
+want "in the morning there is company"
+  A wants to go to L by 20
+  when it is after 10:00
+   and L is next to here
+   and A is in yard
+  because "it is late"
+person Emil, he
+  at the start
+    is in yard
+    is a friend of Gita
+person Gita, she
+  at the start
+    is in yard
+person Ann, she
+  at the start
+    is in hall
+person Bea, she
+  at the start
+    is in hall
+"""
+
+
+def test_what_came_up_in_one_run_alone_is_no_leak(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(asked, "OFTEN", 1)
+    monkeypatch.setattr(asked, "PARTS", 1)
+    assert check_closed(World.from_text(FRIENDS)).leaks == ()
 
 
 def test_a_text_may_ask_of_an_answer_what_is_in_anothers_mind(monkeypatch: pytest.MonkeyPatch) -> None:

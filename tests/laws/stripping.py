@@ -6,9 +6,13 @@ It is put together from where people and things were, never from what the kernel
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
+from muchado.bundle.model import Const, OpeningBelief, OpeningStatus
 from muchado.kernel import Mind
 from muchado.kernel.events import Prop, number
+from muchado.kernel.exec import program as programs
+from muchado.kernel.exec.program import Program
 from muchado.kernel.moments.between import Between
 from muchado.kernel.moments.ground import CommonGround
 from muchado.kernel.moments.index import GroundIndex
@@ -16,14 +20,13 @@ from muchado.kernel.moments.stays import OUT_OF_VIEW, STILL, Mark, Showing, Shut
 from muchado.kernel.moments.witnessed import HEARD_ONLY, SEEN_ONLY, WHOLLY, Claimed, Witnessed
 
 
-def within_reach(mind: Mind, until: int) -> CommonGround:
+def within_reach(program: Program, mind: Mind, until: int) -> CommonGround:
     """What has reached somebody of the common ground up to a minute, taken in or not yet."""
     ground, made = mind.ground, CommonGround()
     made.cells, made.lies, made.hiding = ground.cells, ground.lies, ground.hiding
     made.bearers, made.felt, made.places = ground.bearers, ground.felt, ground.places
-    standing = {prop: one for prop, one in ground.between.standing.items() if mind.me in one.people}
     made.takes = ground.takes
-    made.between = Between(ground.between.start, standing)
+    made.between = _from_the_start(program, mind.me)
     reached = [row for row in ground.rows if row.minute < until and _reached(mind, row)]
     reached = [row for row in reached if _has_it_so(ground, mind.me, row)]
     hidden = _seen_to_hide(reached, mind.me, ground.hiding)
@@ -36,6 +39,19 @@ def within_reach(mind: Mind, until: int) -> CommonGround:
     shown = [Mark(prop, 0, True, 0, 0) for prop in made.stays.signs]
     made.index = GroundIndex(made.rows, made.cells, shown)
     return made
+
+
+@cache
+def _from_the_start(program: Program, me: int) -> Between:
+    """What somebody shares with others from the start by a text that says nothing but what they hold themselves."""
+    bundle = program.bundle
+    own = [fact for fact in bundle.opening if not isinstance(fact, OpeningBelief) or fact.person == me]
+    own = [fact for fact in own if not isinstance(fact, OpeningStatus) or _is_about(fact, me)]
+    return programs.between(bundle._replace(opening=tuple(own)), program.say_so, program.senses.people_in)
+
+
+def _is_about(fact: OpeningStatus, me: int) -> bool:
+    return Const("person", me) in fact.claim.args
 
 
 Known = dict[int, int]

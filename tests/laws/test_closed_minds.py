@@ -13,18 +13,21 @@ import pytest
 from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
+from closed import planted
 from kernel.play import Play
 from kernel.small import A, B
 from kernel.small import World as Small
 from laws.random_worlds import ISLAND, Pair, random_pair
 from lengths import slow_then_long
-from muchado.bundle.model import Calendar, Go, Here, Slot
-from muchado.closed import lives as following
+from muchado.bundle.degrees import CERTAIN
+from muchado.bundle.model import Calendar, Go, Here, OpeningBelief, Slot
+from muchado.closed import asked, reached
 from muchado.closed.apart import leaks
 from muchado.closed.lives import lives
 from muchado.closed.trace import NEVER, Life
 from muchado.kernel import FAILS, Mind, Prop, simulation
 from muchado.kernel.events import relation
+from muchado.kernel.exec import program as programs
 from muchado.kernel.exec import senses
 from muchado.kernel.exec.program import Program
 from muchado.kernel.moments.witnessed import Witnessed
@@ -184,8 +187,51 @@ def test_an_onlooker_out_of_sight_stays_unknown(monkeypatch: pytest.MonkeyPatch)
         world.wish(cy, go.of(cy, attic), restless)
         bundles.append(world.bundle())
     pair = Pair(bundles[0], bundles[1], frozenset([cy]))
-    monkeypatch.setattr(following, "OFTEN", 1)
-    monkeypatch.setattr(following, "PARTS", 1)
+    monkeypatch.setattr(asked, "OFTEN", 1)
+    monkeypatch.setattr(asked, "PARTS", 1)
     assert not leaks(*both(pair, 0), pair.unchanged)
     monkeypatch.setattr(Witnessed, "sees", lambda *_: True)
     assert len(leaks(*both(pair, 0), pair.unchanged)) == 2
+
+
+def test_an_onlooker_in_sight_is_seen_from_afar(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In one world Di looks on in the hall, in the other Di is off before that, and Cy sees it from the gallery."""
+    bundles = []
+    for restless in (0, 50):
+        world = Small(minutes=60, idle=1)
+        hall, gallery, cellar = world.place("hall"), world.place("gallery", views=(0,)), world.place("cellar")
+        world.way(hall, cellar)
+        ann, bob, cy, di = (
+            world.person(name, gallery if name == "Cy" else hall) for name in ("Ann", "Bob", "Cy", "Di")
+        )
+        go = world.action("go", "person", "place", effects=[Go(A, Slot(1))])
+        scold = world.action("scold", "person", "person", needs=[Here(B)], seen=2)
+        world.wish(ann, scold.of(ann, bob), 50, [Calendar("after", 500)])
+        world.wish(di, go.of(di, cellar), restless)
+        bundles.append(world.bundle())
+    pair = Pair(bundles[0], bundles[1], frozenset([di]))
+    monkeypatch.setattr(asked, "OFTEN", 1)
+    monkeypatch.setattr(asked, "PARTS", 1)
+    one, other = both(pair, 0)
+    made = [sum(isinstance(row.what, asked.Answers) for row in run[cy].lived.entries) for run in (one, other)]
+    assert min(made) > 0
+    assert not leaks(one, other, [cy])
+    monkeypatch.setattr(reached, "_beside", lambda *_: ())
+    assert [found.person for found in leaks(*both(pair, 0), [cy])] == [cy], "it is by this that Cy's mind is another"
+
+
+def test_whether_another_is_certain_too_makes_no_difference(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ann is certain that Bob goes out with her: that he is so too in one world alone tells her nothing."""
+    bundles = []
+    for who in ([0], [0, 1]):
+        world = Small(minutes=60)
+        ann, bob = world.person("Ann", world.place("hall")), world.person("Bob", world.place("yard"))
+        dates = world.said(world.word("dates", "status", "person", "person", both_ways=True).of(ann, bob))
+        world.opening = [OpeningBelief(one, dates, CERTAIN, world.start) for one in who]
+        bundles.append(world.bundle())
+    pair = Pair(bundles[0], bundles[1], frozenset([1]))
+    monkeypatch.setattr(asked, "OFTEN", 1)
+    monkeypatch.setattr(asked, "PARTS", 1)
+    assert not leaks(*both(pair, 0), pair.unchanged)
+    monkeypatch.setattr(programs, "between", planted.shared_if_so)
+    assert [found.person for found in leaks(*both(pair, 0), pair.unchanged)] == pair.unchanged

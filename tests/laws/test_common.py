@@ -7,7 +7,7 @@ import pytest
 from kernel.play import Play
 from kernel.small import A, B, World
 from muchado.bundle.checked import Checked
-from muchado.bundle.model import DAY, Here, Num, Shift, Trigger
+from muchado.bundle.model import DAY, KNOWS, Here, Num, Shift, Trigger
 from muchado.kernel import Simulation
 from muchado.kernel.mind.forgetting import MOST
 from muchado.kernel.mind.mind import Mind
@@ -72,11 +72,12 @@ def test_what_everybody_holds_alike_from_the_start_is_held_once_too() -> None:
         world.person(name)
     rude, kind = (world.word(name, "notion", "person") for name in ("is rude", "is kind"))
     for who in range(3):
-        world.thinks(who, rude.of(BOB))
+        world.thinks(who, rude.of(BOB), 95)
         world.thinks(who, kind.of(BOB), 60 + who)
     world.thinks(ANN, rude.of(BOB), -50)
     opening = Simulation(world.bundle(), 1).world
     assert set(opening.common.beliefs) == {rude.of(BOB)}
-    assert [mind.sure(rude.of(BOB), 0) for mind in opening.minds] == [-50, 100, 100]
+    assert [mind.sure(rude.of(BOB), 0) for mind in opening.minds] == [-50, 95, 95]
     assert [mind.sure(kind.of(BOB), 0) for mind in opening.minds] == [60, 61, 62]
     assert [len(mind.beliefs) for mind in opening.minds] == [2, 1, 1]
+    assert opening.minds[BOB].belief((KNOWS, 2, rude.of(BOB))) is None, "each for themselves: it is not known of them"

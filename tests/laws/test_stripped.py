@@ -9,20 +9,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import copy
+from functools import cache
 from random import Random
 
 import pytest
 
 import muchado
+from closed import planted
 from closed.secrets import SECRETS
 from laws.galleries import ball, dazed, gallery, house, seen_going, unshown_sleep
 from laws.random_worlds import random_world
 from laws.stripping import within_reach
 from lengths import slow_then_long
 from muchado import World
-from muchado.bundle.model import IN
+from muchado.bundle.model import IN, OpeningBelief, OpeningStatus
 from muchado.kernel import Mind, Prop, Simulation
-from muchado.kernel.events import number
+from muchado.kernel.events import number, relation
+from muchado.kernel.exec import program as programs
+from muchado.kernel.exec.program import Program
 from muchado.kernel.mind.others import all_of_others, of_others, thought_by
 from muchado.kernel.moments import sights
 from muchado.kernel.moments.chains import Memory
@@ -52,13 +56,15 @@ class Asked:
     def everybody(self, simulation: Simulation) -> None:
         """Ask all people as they are now, and what whoever is free would do in the next beat."""
         for mind in simulation.world.minds:
-            self._asked(mind, copied_mind(mind, within_reach(mind, mind.taken)), len(simulation.world.minds))
+            stripped = copied_mind(mind, within_reach(simulation.program, mind, mind.taken))
+            self._asked(simulation.program, mind, stripped)
         minute = simulation.next_minute()
         for person in range(len(simulation.world.minds)) if minute is not None else ():
             self._hold((person, minute), *_choices(simulation, person, minute or 0))
 
-    def _asked(self, mind: Mind, stripped: Mind, people: int) -> None:
-        for prop in self._questions(mind, people):
+    def _asked(self, program: Program, mind: Mind, stripped: Mind) -> None:
+        people, begun = len(program.bundle.people), from_the_start(program)
+        for prop in self._questions(mind, people, begun):
             self._hold((mind.me, prop), of_others(mind, prop), of_others(stripped, prop))
         self._hold((mind.me, "all"), list(all_of_others(mind)), list(all_of_others(stripped)))
         everybody, abouts = range(people), list(mind.ground.index.abouts)
@@ -67,6 +73,7 @@ class Asked:
             mind.ground.lies,
             IN,
             *mind.ground.bearers,
+            *dict.fromkeys(map(relation, begun)),
             *self.random.sample(abouts, min(FEW, len(abouts))),
         ):
             whose = [self.random.choice((-1, *everybody)) for _ in range(self.random.randint(1, 2))]
@@ -76,8 +83,8 @@ class Asked:
                 )
                 self._hold((mind.me, whose, about, contrary), found, again)
 
-    def _questions(self, mind: Mind, people: int) -> Iterator[Prop]:
-        """What chains of people think of what can be taken from events, and of where things lie."""
+    def _questions(self, mind: Mind, people: int, begun: Sequence[Prop]) -> Iterator[Prop]:
+        """What chains of people think of what can be taken from events, of where things lie, and how it all began."""
         ground = mind.ground
         spans = (
             (about, one, openly(span.place))
@@ -86,9 +93,10 @@ class Asked:
             for span in spans
         )
         claims = [*ground.index.claims, *spans, *ground.stays.signs]
-        for _ in range(self.many if claims else 0):
-            chain = self.random.choices(range(people), k=self.random.randint(1, ORDERS))
-            yield within(chain, self.random.choice(claims))
+        for matters in (claims, begun):
+            for _ in range(self.many if matters else 0):
+                chain = self.random.choices(range(people), k=self.random.randint(1, ORDERS))
+                yield within(chain, self.random.choice(matters))
 
     def _hold(self, asked: object, found: object, again: object) -> None:
         self.answers += bool(found)
@@ -96,12 +104,19 @@ class Asked:
             self.otherwise.append((asked, found, again))
 
 
+@cache
+def from_the_start(program: Program) -> tuple[Prop, ...]:
+    """The statuses and beliefs that a text begins with, in whosever mind."""
+    facts = (fact for fact in program.bundle.opening if isinstance(fact, OpeningStatus | OpeningBelief))
+    return tuple(dict.fromkeys(program.say_so(fact.claim, ()) for fact in facts))
+
+
 def _choices(simulation: Simulation, person: int, minute: int) -> tuple[object, object]:
     """What somebody would take in and choose at a minute to come: as it is, and stripped. None if they are busy."""
     mind = simulation.mind(person)
     world = copy(simulation.world)
     found = []
-    for one in (mind, copied_mind(mind, within_reach(mind, minute))):
+    for one in (mind, copied_mind(mind, within_reach(simulation.program, mind, minute))):
         world.minds = [*world.minds[:person], one, *world.minds[person + 1 :]]
         had = thought(simulation.program, simulation.seed, world, person, minute)
         found.append(None if had is None else (had.moment.changes, weigh_up(*had), stamp(had.mind)))
@@ -132,6 +147,11 @@ def by_chance(seed: int) -> Asked:
     return played(Simulation(random_world(Random(seed)), seed), 12, seed)
 
 
+def beginnings(seeds: Iterable[int]) -> Asked:
+    """Ask all people of worlds made at random as soon as the curtain rises."""
+    return told(Simulation(random_world(Random(seed)), seed) for seed in seeds)
+
+
 # ------------------------------------------------------------------ the gate
 
 
@@ -146,6 +166,12 @@ def test_in_worlds_made_at_random_all_is_answered_as_before(seed: int) -> None:
     assert (asked.otherwise, asked.answers > 50) == ([], True)
 
 
+def test_where_worlds_begin_all_is_answered_as_before() -> None:
+    asked = beginnings(range(MANY_BEGINNINGS))
+    assert (asked.otherwise, asked.answers > 100) == ([], True)
+
+
+MANY_BEGINNINGS = 12
 FEW_HOUSES, FEWEST = 3, 400
 STORIES = (1, 7, 13, 14, 18)
 """Stories in which much is said, whispered and put away, openly and in a guise."""
@@ -237,6 +263,9 @@ PLANTED: dict[str, tuple[object, str, Callable[..., object], Callable[[], Asked]
     ),
     "where others see somebody go": (
         sights, "_seen_to_go", gone_before_anybody, lambda: told(house(Random(3), seen_going()), 3),
+    ),
+    "whether what one is certain of is so, and who else is": (
+        programs, "between", planted.shared_if_so, lambda: beginnings(range(MANY_BEGINNINGS)),
     ),
     "when somebody left, unseen": (Stays, "by", as_long_as_each_stayed, lambda: told(ball(leaves=False))),
 }  # fmt: skip

@@ -50,6 +50,16 @@ def test_minds_are_closed_in_a_village() -> None:
     assert leaks("village") == ()
 
 
+STAGES = ("office", "court", "ship")
+
+
+@pytest.mark.parametrize(
+    ("world", "most"), slow_then_long([(world, most) for most in (6, 1000) for world in STAGES], len(STAGES))
+)
+def test_minds_are_closed_where_much_is_between_people_from_the_start(world: str, most: int) -> None:
+    assert leaks(world, most=most) == ()
+
+
 @pytest.mark.parametrize("most", slow_then_long([40, 1000], 1))
 def test_minds_are_closed_at_school(most: int) -> None:
     assert leaks("valentine", most=most) == ()

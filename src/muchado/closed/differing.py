@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple, cast
 
 from muchado.closed.altering import alter
 from muchado.closed.apart import Parting
+from muchado.closed.asked import Answers
 from muchado.closed.hidden import Hidden
 from muchado.closed.proof import Span, started, upto
 from muchado.closed.trace import Entry
@@ -60,7 +61,7 @@ def differing_in(span: Span, fact: Hidden, parting: Parting) -> Differing:
         return Differing("answer" if chosen.answer else "act", *done, use)
     for kind, inner in (("words", "words"), ("others", "thought")):
         if noted[kind] != (None, None):
-            return Differing(cast("Kind", inner), *_first(*(_held(entry) for entry in noted[kind])))
+            return Differing(cast("Kind", inner), *_first(*_held_apart(*noted[kind])))
     return _in_memory(span, fact, parting)
 
 
@@ -88,10 +89,20 @@ def _subject(what: object) -> object:
             return None
 
 
-def _held(what: object) -> list[Held]:
-    """What somebody gave their word for, or takes others to know, and how sure."""
-    found = cast("list[Word | tuple[Prop, Belief]]", what or [])
-    return [Held(one.prop, one.sure) if isinstance(one, Word) else Held(one[0], one[1].sure) for one in found]
+def _held_apart(was: object, instead: object) -> tuple[list[Held], list[Held]]:
+    """What somebody gave their word for, or takes others to know otherwise, and how sure."""
+    if isinstance(was, Answers | None) and isinstance(instead, Answers | None):
+        mine, yours = was or Answers({}), instead or Answers({})
+        return _known(mine.but(yours)), _known(yours.but(mine))
+    return _given(was), _given(instead)
+
+
+def _known(others: Mapping[Prop, Belief]) -> list[Held]:
+    return [Held(prop, belief.sure) for prop, belief in others.items()]
+
+
+def _given(words: object) -> list[Held]:
+    return [Held(word.prop, word.sure) for word in cast("list[Word]", words or [])]
 
 
 def _first(was: list[Held], instead: list[Held]) -> tuple[Held | None, Held | None]:

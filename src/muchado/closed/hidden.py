@@ -50,9 +50,9 @@ def _of_mind(simulation: Simulation, mind: Mind) -> Iterator[Hidden]:
 
 def _of_world(simulation: Simulation) -> Iterator[Hidden]:
     world, program = simulation.world, simulation.program
-    yield from (Hidden("status", NOBODYS, prop) for prop in world.statuses if prop not in world.common.beliefs)
+    yield from (Hidden("status", NOBODYS, prop) for prop in world.statuses if not world.common.public(prop))
     for thing, spot in sorted(world.spots.items()):
-        if program.spots.prop(thing, spot) not in world.common.beliefs:
+        if not world.common.public(program.spots.prop(thing, spot)):
             yield Hidden("thing", NOBODYS, (thing,))
     yield from (Hidden("letter", NOBODYS, (thing,)) for thing, words in sorted(world.letters.items()) if words)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from muchado.bundle.model import Write
 from muchado.bundle.model.terms import NOBODY
@@ -68,8 +68,11 @@ def meanwhile(life: Life, simulation: Simulation, person: int, place: int, event
             life.reached.note(tick(event.minute, Phase.MEANWHILE), "beside", (event.by, event.to, looks))
 
 
-def witness(lives: Mapping[int, Life], simulation: Simulation, event: Event) -> None:
-    """What each perceives of an event: who only sees it hears no words, and its actor knows what they meant."""
+def witness(lives: Mapping[int, Life], simulation: Simulation, event: Event, places: Sequence[int]) -> None:
+    """What each perceives of an event: who only sees it hears no words, and its actor knows what they meant.
+
+    `places`: where everybody was when it happened.
+    """
     now = tick(event.minute, Phase.AFTER)
     sent = sent_to(simulation.program, event)
     for person, life in lives.items():
@@ -84,7 +87,16 @@ def witness(lives: Mapping[int, Life], simulation: Simulation, event: Event) -> 
         seeming = simulation.program.appearance(guised(event.prop, whom), hears, sees)
         looks = (event.meant or event.prop) if person == event.by else seeming
         how = "took part" if took_part else "saw" if sees else "heard"
-        life.reached.note(now, how, (*outside, looks, *_of_percept(simulation, person, event, sees, hears)))
+        beside = _beside(world, person, event, places) if sees else ()
+        life.reached.note(now, how, (*outside, looks, beside, *_of_percept(simulation, person, event, sees, hears)))
+
+
+def _beside(world: World, person: int, event: Event, places: Sequence[int]) -> tuple[int, ...]:
+    """Whom one who looks on from afar sees look on beside what is done: those of one's own place one sees anyhow."""
+    if places[person] == event.place:
+        return ()
+    there = (one for one in event.saw if places[one] == event.place)
+    return tuple(one for one in there if notices(world, world.minds[person], one))
 
 
 def _of_percept(simulation: Simulation, person: int, event: Event, sees: bool, hears: bool) -> tuple[object, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -40,7 +40,7 @@ def _of_others(mind: Mind, prop: Prop, own: Belief | None, memory: Memory) -> Be
         return own
     if asked.chain == (mind.me, mind.me):
         return mind.belief(asked.claims[1])
-    thought = own is not None or asked.claims[-1] in mind.common.beliefs
+    thought = own is not None or mind.common.public(asked.claims[-1]) is not None
     found = taken(mind.ground, memory, asked, thought=thought)
     if found and found.given and asked.claims[-1] not in mind.beliefs:
         found = None  # the text of the world was altered since, and says of its beginning what was not so
@@ -49,7 +49,7 @@ def _of_others(mind: Mind, prop: Prop, own: Belief | None, memory: Memory) -> Be
         found = None
     derived = _remembered(mind, found, memory.taken) if found else None
     if derived is None or (found and not found.caught):
-        derived = mind.common.beliefs.get(asked.claims[-1], derived)  # what all know, all are known to know
+        derived = mind.common.public(asked.claims[-1]) or derived  # what all know, all are known to know
     if derived is None and own is None:
         other = _otherwise(mind, prop, NOT_YET, memory)
         return None if other and spoken_to(mind.ground, memory, asked.chain[1:], other.since) else other
@@ -115,12 +115,12 @@ def _derived(
     if about in (-1, ()):
         yield from all_of_others(mind)
         return
-    shared: Collection[Prop] = ()
+    shared: Iterable[Prop] = ()
     if isinstance(about, int):
-        shared = mind.common.index.get(about, ())
+        shared = (one for one in mind.common.index.get(about, ()) if mind.common.public(one))
     elif (asked := nested(mind.me, about)) is not None:
         whose, prop = (*whose, *asked.chain[1:]), asked.claims[-1]
-        about, shared = relation(prop), (prop,) if prop in mind.common.beliefs else ()
+        about, shared = relation(prop), (prop,) if mind.common.public(prop) else ()
     else:
         return
     yield from may_be_taken(mind.ground, memory_of(mind), whose, about, everybody, contrary=contrary)

@@ -108,13 +108,16 @@ def _mind(program: Program, person: int, values: list[OpeningValue], common: Com
 
 
 def _known_to_all(program: Program) -> dict[Prop, Belief]:
-    """The statuses that are public, where things lie of which everybody knows, and what everybody holds alike."""
+    """The statuses that are public, where things lie of which everybody knows, and what everybody holds alike.
+
+    What each is certain of for themselves is left out: what is certain here all know of one another (`Common`).
+    """
     bundle = program.bundle
     statuses = (fact for fact in bundle.opening if isinstance(fact, OpeningStatus))
     said = ((program.say_so(fact.claim, ()), fact.since) for fact in statuses)
     public = {prop: _since(program, since) for prop, since in said if bundle.relations[relation(prop)].public}
     held = Counter(fact[1:] for fact in dict.fromkeys(bundle.opening) if isinstance(fact, OpeningBelief))
-    alike = (fact for fact, people in held.items() if people == len(bundle.people))
+    alike = (fact for fact, people in held.items() if people == len(bundle.people) and abs(fact[1]) < CERTAIN)
     spots = ((number, start_of(thing)) for number, thing in enumerate(bundle.things) if thing.public)
     lying = {program.spots.prop(number, spot): _since(program, bundle.start) for number, spot in spots if spot}
     return (

@@ -88,23 +88,27 @@ _LESS = "let more of them join later, let it be public, or say less of what all 
 
 
 class _Circle(NamedTuple):
-    """Who is of a group at the start, what all of them think, and what each knows of the others."""
+    """Who is of a group at the start, what all of them think, and what each knows of the others; who leads it."""
 
     token: Token
     members: tuple[int, ...]
     shared: tuple[Shared, ...]
     known: tuple[OpeningStatus, ...]
+    led: tuple[OpeningStatus, ...]
 
     @property
     def beliefs(self) -> int:
         """How many beliefs that is, written out."""
-        return len(self.members) * (len(self.shared) * len(self.members) + len(self.known))
+        return len(self.members) * ((len(self.shared) + len(self.led)) * len(self.members) + len(self.known))
 
     def written_out(self) -> Iterator[tuple[OpeningBelief, Token]]:
         """Give what each of them thinks and knows, with where it was said."""
         for thought, token in self.shared:
             yield from ((belief, token) for one in self.members for belief in _thinks(one, thought, self.members))
         yield from ((belief, self.token) for one in self.members for belief in _knows(one, self.known))
+        for fact in self.led:
+            led = Thought(fact.claim, CERTAIN, fact.since)
+            yield from ((belief, self.token) for one in self.members for belief in _of_others(one, led, self.members))
 
 
 def _circle(entry: Entry, told: Iterable[Stated], vocabulary: Vocabulary, start: int, journal: Journal) -> _Circle:
@@ -113,14 +117,19 @@ def _circle(entry: Entry, told: Iterable[Stated], vocabulary: Vocabulary, start:
     of = (fact.claim.args[0] for fact in facts if fact.claim.relation == group.of)
     members = dict.fromkeys(who.id for who in of if isinstance(who, Const))
     known = () if vocabulary.terms[group.of].public else dict.fromkeys(facts)
-    return _Circle(entry.token, tuple(members), tuple(read_thoughts(entry, vocabulary, start, journal)), tuple(known))
+    shared = tuple(read_thoughts(entry, vocabulary, start, journal))
+    led = tuple(fact for fact in known if fact.claim.relation == group.leads)
+    return _Circle(entry.token, tuple(members), shared, tuple(known), led)
 
 
 def _thinks(one: int, thought: Thought, members: Iterable[int]) -> Iterator[OpeningBelief]:
     """What a member thinks, and that they know that the others think so too."""
     yield OpeningBelief(one, *thought)
-    if thought.sure < SUSPECTS or _depth(thought.claim) == DEEPEST:
-        return
+    if thought.sure >= SUSPECTS and _depth(thought.claim) < DEEPEST:
+        yield from _of_others(one, thought, members)
+
+
+def _of_others(one: int, thought: Thought, members: Iterable[int]) -> Iterator[OpeningBelief]:
     for other in members:
         if other != one:
             yield OpeningBelief(one, Claim(KNOWS, (Const("person", other), thought.claim)), CERTAIN, thought.since)
