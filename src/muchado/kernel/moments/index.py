@@ -13,7 +13,6 @@ from muchado.kernel.moments.stays import Mark
 from muchado.kernel.moments.witnessed import Claimed, Witnessed, is_going
 
 if TYPE_CHECKING:
-    from muchado.kernel.moments.chains import Nested
     from muchado.kernel.moments.sofar import SoFar
 
 
@@ -79,7 +78,7 @@ class GroundIndex:
         self.guises: dict[tuple[int, int], Looks] = {}
         self._last: Witnessed | None = None
         self.noticed: dict[int, GroundIndex] = {}
-        self.kept: dict[Nested, SoFar] = {}
+        self.kept: dict[tuple[int, Prop], SoFar] = {}
         for row in rows:
             self.add(row, cells or NoCells())
         for sign in signs:
@@ -103,6 +102,10 @@ class GroundIndex:
                 yield from (index.cells.get(cell, ()) for cell in cells)
             else:
                 yield index.claims.get(prop, ())
+
+    def many(self, prop: Prop, me: int) -> int:
+        """How many there are of those from which they may have taken a claim."""
+        return len(self.claims.get(prop, ())) + len(self._own(me).claims.get(prop, ()))
 
     def talks_to(self, person: int, me: int) -> Iterable[Witnessed]:
         """The events in which they may have noticed somebody be spoken to."""
