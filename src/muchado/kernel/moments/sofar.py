@@ -14,7 +14,7 @@ from muchado.kernel.moments.hiding import took
 from muchado.kernel.moments.index import Entry
 from muchado.kernel.moments.mistaking import as_mistaken, bearing_mistaken
 from muchado.kernel.moments.sights import shows_itself
-from muchado.kernel.moments.witnessed import HEARD_ONLY, is_among
+from muchado.kernel.moments.witnessed import HEARD_ONLY, WHOLLY, is_among
 
 KEPT_QUESTIONS = 1 << 15
 """Of so many questions at most they are kept."""
@@ -30,7 +30,7 @@ class SoFar:
     `only_happens`: what is asked is no more than whether one other knows of what cannot be seen but while it happens.
     """
 
-    __slots__ = ("_disputed", "_gone", "_since", "_taken", "_tellers", "_unknown", "agreed", "found", "only_happens")
+    __slots__ = ("_disputed", "_gone", "_many", "_since", "_taken", "_tellers", "_unknown", "agreed", "found", "only_happens")
 
     def __init__(self, since: int, *, only_happens: bool) -> None:
         self.only_happens = only_happens
@@ -41,6 +41,7 @@ class SoFar:
         self._since = since
         self._taken = since
         self._gone: tuple[int, ...] = ()  # how far each list of what bears on it was gone through
+        self._many = 0
         self._unknown: list[Heard] | None = None
 
     def serves(self, since: int, taken: int) -> bool:
@@ -49,7 +50,7 @@ class SoFar:
 
     def is_all(self, entries: int) -> bool:
         """Whether there is nothing to go on to, if so many entries bear on it."""
-        return not self._unknown and entries == sum(self._gone)
+        return not self._unknown and entries == self._many
 
     def go_on(self, ground: CommonGround, memory: Memory, asked: Nested) -> None:
         """Go through what is new."""
@@ -65,19 +66,22 @@ class SoFar:
                 new = [entry for entry in entries[at:] if entry[0].minute < memory.taken]
                 gone[-1] += len(new)
                 self._take(ground, memory, asked, [(chain, entry) for entry in new])
-        self._gone = tuple(gone)
+        self._gone, self._many = tuple(gone), sum(gone)
 
     def _take(self, ground: CommonGround, memory: Memory, asked: Nested, new: Iterable[Heard]) -> None:
         plain = not ground.index.guises and not ground.hiding and not ground.takes
         prop = asked.claims[-1]
         for chain, entry in new:
             row, claim, counted = entry
-            sort = row.sort(memory.me) if row.minute >= memory.since else 0
+            if row.minute < memory.since:
+                continue
+            by_ear = row.heard is not row.saw  # else nobody heard it who did not see it
+            sort = row.sort(memory.me) if by_ear or not plain else WHOLLY
             if sort == HEARD_ONLY and row.id not in memory.voices:
                 self._unknown = [*(self._unknown or ()), (chain, entry)]
                 continue
             if plain:  # said apart, since it is much quicker
-                so = bool(sort) and not is_among(memory.me, row.missed) and row.caught(chain, claim)
+                so = row.caught(chain, claim) and not is_among(memory.me, row.missed)
             else:
                 so = bool(sort) and took(ground, memory, row, claim, chain)
             if so and not _rings_false(memory.me, entry, chain):
