@@ -30,7 +30,18 @@ class SoFar:
     `only_happens`: what is asked is no more than whether one other knows of what cannot be seen but while it happens.
     """
 
-    __slots__ = ("_disputed", "_gone", "_many", "_since", "_taken", "_tellers", "_unknown", "agreed", "found", "only_happens")
+    __slots__ = (
+        "_disputed",
+        "_gone",
+        "_many",
+        "_since",
+        "_taken",
+        "_tellers",
+        "_unknown",
+        "agreed",
+        "found",
+        "only_happens",
+    )
 
     def __init__(self, since: int, *, only_happens: bool) -> None:
         self.only_happens = only_happens
@@ -101,9 +112,7 @@ class SoFar:
             self.agreed = one
 
 
-def _bearing(
-    ground: CommonGround, memory: Memory, asked: Nested
-) -> Iterator[tuple[tuple[int, ...], Sequence[Entry]]]:
+def _bearing(ground: CommonGround, memory: Memory, asked: Nested) -> Iterator[tuple[tuple[int, ...], Sequence[Entry]]]:
     """What there is to go through, by which chain: in lists to which others may come, always as many."""
     for depth in range(1, len(asked.claims)):
         chain = collapsed(asked.chain[: depth + 1])

@@ -69,9 +69,9 @@ class Moment:
 
     `choices` and `responses` by person: what to do or how to answer an act, this minute. `comes`: what nobody does and
     is to happen this minute. `bans`, `talks` and `aside` as in the world. `occasions`: what inputs gave somebody to
-    react to. `spent`: those who have had too much to think about; `sights`: what has been perceived by all alike. `work`: the
-    rules that were asked and the steps that each took, one after another. `listener`: who is told how people choose, if
-    anybody.
+    react to. `spent`: those who have had too much to think about; `sights`: what has been perceived by all alike.
+    `work`: the rules that were asked and the steps that each took, one after another. `listener`: who is told how
+    people choose, if anybody.
     """
 
     def __init__(
