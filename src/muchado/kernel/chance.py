@@ -34,10 +34,7 @@ def key(prop: Prop | int) -> int:
 @lru_cache(maxsize=1 << 10)
 def key_of_all(parts: Prop) -> int:
     """A 64-bit number for several parts of a proposition together, such as what the roles of a rule stand for."""
-    total = 0xD1B54A32D192ED03
-    for part in parts:
-        total = _stir(total ^ key(part))
-    return total
+    return _stir(key_of_all(parts[:-1]) ^ key(parts[-1])) if parts else 0xD1B54A32D192ED03
 
 
 def draw(seed: int, minute: int, person: int, purpose: int, option: int = 0) -> int:

@@ -35,7 +35,7 @@ class Lots:
 
     def of_all(self, filled: Prop) -> int:
         """The number for several people, things and propositions together."""
-        return key_of_all(tuple(part if isinstance(part, int) else self.of(part) for part in filled))
+        return key_of_all(tuple([part if isinstance(part, int) else self.of(part) for part in filled]))
 
     def _of(self, prop: Prop) -> int:
         return key(self._heads[relation(prop)]) ^ self.of_all(prop[1:]) if prop else key(())

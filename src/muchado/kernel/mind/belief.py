@@ -75,9 +75,9 @@ def admit(
         against = [account for account in accounts if (account.sure >= 0) != (new.sure >= 0)]
         if against and _is_change(against, new):
             return (new,)
-    for at, account in enumerate(accounts):
-        if _is_like(account, new):
-            return (*accounts[:at], _merge(account, new), *accounts[at + 1 :])
+    at = _like(accounts, new)
+    if at >= 0:
+        return (*accounts[:at], _merge(accounts[at], new), *accounts[at + 1 :])
     kept = [*accounts, new]
     if len(kept) > settings.accounts:
         fading = settings.forgetting
@@ -92,13 +92,20 @@ def _is_change(against: Iterable[Belief], new: Belief) -> bool:
     return later and new.source not in OWN_THOUGHT and abs(new.sure) >= SUSPECTS
 
 
-def _is_like(old: Belief, new: Belief) -> bool:
-    """The same witness again, or the same mind thinking again."""
-    if old.source in OWN_THOUGHT:
-        return new.source in OWN_THOUGHT
-    if old.source in FIRSTHAND and new.source in FIRSTHAND:
-        return (old.sure >= 0) == (new.sure >= 0)
-    return old.teller == new.teller and (old.teller >= 0 or old.source == new.source)
+def _like(accounts: Sequence[Belief], new: Belief) -> int:
+    """Which account is the same witness again, or the same mind thinking again; -1 if none is."""
+    source, teller = new.source, new.teller
+    own, firsthand = source in OWN_THOUGHT, source in FIRSTHAND
+    for at, old in enumerate(accounts):
+        if own or old.source in OWN_THOUGHT:
+            if own and old.source in OWN_THOUGHT:
+                return at
+        elif firsthand and old.source in FIRSTHAND:
+            if (old.sure >= 0) == (new.sure >= 0):
+                return at
+        elif old.teller == teller and (teller >= 0 or old.source == source):
+            return at
+    return -1
 
 
 def _merge(old: Belief, new: Belief) -> Belief:

@@ -17,6 +17,7 @@ from muchado.kernel.moments.derive import spoken_to, taken
 from muchado.kernel.moments.hiding import knowing
 from muchado.kernel.moments.search import all_taken, every, may_be_taken, seen_with_others
 from muchado.kernel.moments.sights import missing_from
+from muchado.kernel.moments.sofar import agreed_before
 from muchado.kernel.moments.stays import NOT_YET
 
 if TYPE_CHECKING:
@@ -26,7 +27,12 @@ if TYPE_CHECKING:
 
 def of_others(mind: Mind, prop: Prop) -> Belief | None:
     """What one takes somebody to know (or not), of any order; None if one has no idea."""
-    return _of_others(mind, prop, mind.account(prop), memory_of(mind))
+    own = mind.account(prop)
+    agreed = agreed_before(mind.ground, mind.me, (mind.since, mind.taken), prop)
+    shared = _remembered(mind, agreed, mind.taken) if agreed else None
+    if shared is not None:
+        return _later(own, shared)
+    return _of_others(mind, prop, own, memory_of(mind))
 
 
 def of_others_then(mind: Mind, prop: Prop, taken_in: int, own: Belief | None) -> Belief | None:
@@ -55,7 +61,12 @@ def _of_others(mind: Mind, prop: Prop, own: Belief | None, memory: Memory) -> Be
         return None if other and spoken_to(mind.ground, memory, asked.chain[1:], other.since) else other
     if derived is not None and derived.sure > 0 and (other := _otherwise(mind, prop, derived.since, memory)):
         return other
-    return derived if own is None or (derived is not None and derived.since > own.since) else own
+    return own if derived is None else _later(own, derived)
+
+
+def _later(own: Belief | None, shared: Belief) -> Belief:
+    """What counts of one's own account and what was perceived together."""
+    return shared if own is None or shared.since > own.since else own
 
 
 def _otherwise(mind: Mind, prop: Prop, since: int, memory: Memory) -> Belief | None:

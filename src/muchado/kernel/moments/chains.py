@@ -132,4 +132,4 @@ def as_ones_own(me: int, prop: Prop) -> Prop:
 
 def collapsed(chain: Sequence[int]) -> tuple[int, ...]:
     """A chain without repetitions: one thinks what one thinks that one thinks."""
-    return tuple(person for at, person in enumerate(chain) if at == 0 or person != chain[at - 1])
+    return tuple([person for at, person in enumerate(chain) if at == 0 or person != chain[at - 1]])

@@ -28,7 +28,10 @@ def taken(ground: CommonGround, memory: Memory, asked: Nested, *, thought: bool 
 
     `thought`: one takes them to have thought of it, whatever one has perceived.
     """
-    sofar, seen = caught_so_far(ground, memory, asked), [*in_view(ground, memory, asked)]
+    sofar = caught_so_far(ground, memory, asked)
+    if sofar.agreed and sofar.only_happens:
+        return sofar.agreed.taken
+    seen = [*in_view(ground, memory, asked)]
     if sofar.agreed and not seen and not is_in_sight(ground, asked.claims[-1]):
         return sofar.agreed.taken
     found = [*sofar.found, *seen, *ground.between.known(asked.chain, asked.claims[-1])]

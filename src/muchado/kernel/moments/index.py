@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from muchado.bundle.records import NamedTuple
 from muchado.kernel.events import Prop, number, relation
@@ -13,7 +13,6 @@ from muchado.kernel.moments.stays import Mark
 from muchado.kernel.moments.witnessed import Claimed, Witnessed, is_going
 
 if TYPE_CHECKING:
-    from muchado.kernel.moments.chains import Nested
     from muchado.kernel.moments.sofar import SoFar
 
 
@@ -26,6 +25,12 @@ class Looks(NamedTuple):
 
 Entry = tuple[Witnessed, Claimed, Ranked]
 """An event, one thing that there was to take from it, and what that counts to whoever did."""
+
+Entries = list[Entry] | tuple[Entry]
+"""As they happened; of one alone those who noticed it keep the same tuple, since most of what happens is so."""
+
+
+Key = TypeVar("Key")
 
 
 class CellsOf(Protocol):
@@ -69,17 +74,17 @@ class GroundIndex:
     def __init__(
         self, rows: Iterable[Witnessed] = (), cells: CellsOf | None = None, signs: Iterable[Mark] = ()
     ) -> None:
-        self.claims: dict[Prop, list[Entry]] = {}
-        self.abouts: dict[int, list[Entry]] = {}
-        self.cells: dict[Any, list[Entry]] = {}
-        self.goings: dict[int, list[Entry]] = {}
+        self.claims: dict[Prop, Entries] = {}
+        self.abouts: dict[int, Entries] = {}
+        self.cells: dict[Any, Entries] = {}
+        self.goings: dict[int, Entries] = {}
         self.any_going = False
         self.talks: dict[int, list[Witnessed]] = {}
         self.signs: dict[Any, dict[Prop, None]] = {}
         self.guises: dict[tuple[int, int], Looks] = {}
         self._last: Witnessed | None = None
         self.noticed: dict[int, GroundIndex] = {}
-        self.kept: dict[Nested, SoFar] = {}
+        self.kept: dict[tuple[int, Prop], SoFar] = {}
         for row in rows:
             self.add(row, cells or NoCells())
         for sign in signs:
@@ -104,6 +109,10 @@ class GroundIndex:
             else:
                 yield index.claims.get(prop, ())
 
+    def many(self, prop: Prop, me: int) -> int:
+        """How many there are of those from which they may have taken a claim."""
+        return len(self.claims.get(prop, ())) + len(self._own(me).claims.get(prop, ()))
+
     def talks_to(self, person: int, me: int) -> Iterable[Witnessed]:
         """The events in which they may have noticed somebody be spoken to."""
         return chain(self.talks.get(person, ()), self._own(me).talks.get(person, ()))
@@ -125,7 +134,7 @@ class GroundIndex:
         self._last = row
         if len(looks) > 1:
             self.guises[_key(row)] = Looks(*looks)
-        entries = [((row, claim, ranked(row, claim)), cells.of(claim.prop)) for claim in row.claims]
+        entries = [(((row, claim, ranked(row, claim)),), cells.of(claim.prop)) for claim in row.claims]
         self.any_going |= any(is_going(claim) for claim in row.claims)
         if not all(one.missed for one in looks):
             self._put(row, entries)
@@ -134,18 +143,18 @@ class GroundIndex:
         for person in dict.fromkeys(chain.from_iterable(one.noticed for one in looks)):
             self.noticed.setdefault(person, GroundIndex())._put(row, entries)  # noqa: SLF001 (it is one of these)
 
-    def _put(self, row: Witnessed, entries: Iterable[tuple[Entry, Sequence[Any]]]) -> None:
+    def _put(self, row: Witnessed, entries: Iterable[tuple[tuple[Entry], Sequence[Any]]]) -> None:
         """Put in what there was to take from an event, made once for all who noticed it, by itself and its cells."""
-        for entry, cells in entries:
-            _, claim, counted = entry
+        for alone, cells in entries:
+            _, claim, counted = alone[0]
             if is_going(claim):
-                self.goings.setdefault(number(claim.prop, 1), []).append(entry)
+                _put_in(self.goings, number(claim.prop, 1), alone)
                 continue
-            self.claims.setdefault(claim.prop, []).append(entry)
+            _put_in(self.claims, claim.prop, alone)
             if counted.claim:
-                self.abouts.setdefault(relation(counted.claim), []).append(entry)
+                _put_in(self.abouts, relation(counted.claim), alone)
             for cell in cells:
-                self.cells.setdefault(cell, []).append(entry)
+                _put_in(self.cells, cell, alone)
         if row.words:
             for person in row.to:
                 self.talks.setdefault(person, []).append(row)
@@ -160,11 +169,11 @@ class GroundIndex:
         made = GroundIndex()
         made._last, made.guises = self._last, self.guises.copy()
         made.signs = {key: props.copy() for key, props in self.signs.items()}
-        made.claims = {prop: entries.copy() for prop, entries in self.claims.items()}
-        made.abouts = {about: entries.copy() for about, entries in self.abouts.items()}
-        made.cells = {cell: entries.copy() for cell, entries in self.cells.items()}
+        made.claims = _copied(self.claims)
+        made.abouts = _copied(self.abouts)
+        made.cells = _copied(self.cells)
         made.any_going = self.any_going
-        made.goings = {person: entries.copy() for person, entries in self.goings.items()}
+        made.goings = _copied(self.goings)
         made.talks = {person: rows.copy() for person, rows in self.talks.items()}
         made.noticed = {person: index.copy() for person, index in self.noticed.items()}
         return made
@@ -172,6 +181,20 @@ class GroundIndex:
 
 NOTHING_NOTICED = GroundIndex()
 """What those found who noticed nothing that passed others by."""
+
+
+def _put_in(table: dict[Key, Entries], key: Key, alone: tuple[Entry]) -> None:
+    entries = table.get(key)
+    if entries is None:
+        table[key] = alone
+    elif isinstance(entries, list):
+        entries.extend(alone)
+    else:
+        table[key] = [*entries, *alone]
+
+
+def _copied(table: dict[Key, Entries]) -> dict[Key, Entries]:
+    return {key: entries.copy() if isinstance(entries, list) else entries for key, entries in table.items()}
 
 
 def _in_turn(some: Sequence[Entry], others: Sequence[Entry]) -> Sequence[Entry]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from muchado.bundle.model.closed import TriggerKind
+from muchado.bundle.model import LookInto
+from muchado.bundle.model.closed import How, TriggerKind
 from muchado.bundle.records import NamedTuple
 from muchado.kernel.events import Change, Encounter, Notice, Overwork, Perception, Prop
 from muchado.kernel.exec.program import Program
@@ -43,13 +44,24 @@ class Lesson(NamedTuple):
 class Sight(NamedTuple):
     """What an event is to all who perceive it alike, worked out once.
 
-    `account`: of what they saw or heard. `once`: what of it is learned once a day; () if it is all learned each time.
+    `prop`: as what they perceive it. `account`: of what they saw or heard. `once`: what of it is learned once a day;
+    () if it is all learned each time. `leaves`: whether things may be left behind by it, or gone after it. `looks`:
+    what was looked into before their eyes.
     """
 
+    prop: Prop
     occasions: tuple[Occasion, ...]
     account: Belief
     lessons: tuple[Lesson, ...]
     once: Prop = ()
+    leaves: bool = False
+    looks: tuple[LookInto, ...] = ()
+
+
+Alike = tuple[int, int, How, bool, bool, int, bool, bool]
+"""What those share to whom an event is the same: the event and its minute, how they perceived it, whether they heard
+the words, whether these rang false, for whom they took who did it, whether they did it themselves, and whether they
+know who it was."""
 
 
 class Moment:
@@ -57,9 +69,9 @@ class Moment:
 
     `choices` and `responses` by person: what to do or how to answer an act, this minute. `comes`: what nobody does and
     is to happen this minute. `bans`, `talks` and `aside` as in the world. `occasions`: what inputs gave somebody to
-    react to. `spent`: those who have had too much to think about; `sights`: what has been perceived, by the event, its
-    minute, how, whether it rang false, and as what. `work`: the rules that were asked and the steps that each took, one
-    after another. `listener`: who is told how people choose, if anybody.
+    react to. `spent`: those who have had too much to think about; `sights`: what has been perceived by all alike.
+    `work`: the rules that were asked and the steps that each took, one after another. `listener`: who is told how
+    people choose, if anybody.
     """
 
     def __init__(
@@ -85,7 +97,7 @@ class Moment:
         self.responses: dict[int, tuple[Prop, str]] = {}
         self.comes: list[Prop] = []
         self.occasions: dict[int, list[Occasion]] = {}
-        self.sights: dict[tuple[int, int, str, bool, Prop], Sight] = {}
+        self.sights: dict[Alike, Sight] = {}
         self.changes: list[Change] = []
         self.notices: list[Notice] = []
         self.encounters: list[Encounter] = []

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from muchado.bundle.degrees import CERTAIN
 from muchado.bundle.model import LookInto
 from muchado.bundle.model.closed import How, Source
 from muchado.kernel.chance import VOICE, draw
-from muchado.kernel.common.taking import AS_IT_IS
+from muchado.kernel.common.taking import AS_IT_IS, Takes
 from muchado.kernel.events import FAILS, NOBODY, Event, Perception, Prop, relation
 from muchado.kernel.mind.belief import FIRSTHAND, HEARD, OVERHEARD, TOLD, TOOK_PART, Belief
 from muchado.kernel.mind.mind import Mind, Sighting
 from muchado.kernel.mind.rivals import may_be
 from muchado.kernel.phases.learn import learn, learn_act, leave_behind, lessons, take_in, told_sure
 from muchado.kernel.phases.letters import by_hand_of, seen_to_read
-from muchado.kernel.phases.moment import Moment, Occasion, Sight
+from muchado.kernel.phases.moment import Lesson, Moment, Occasion, Sight
 from muchado.kernel.phases.recorded import UNKNOWN_VOICE, author_of
 from muchado.kernel.phases.slight import held_that_day, looking_on
 from muchado.kernel.world.guises import MASKED, ONESELF, guised
@@ -26,12 +26,10 @@ def happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion
     """Take in one event, as it reached somebody."""
     event = percept.event
     takes = mind.takes if mind.takes and percept.how in FIRSTHAND else AS_IT_IS
-    prop = _appearance(moment, mind, percept)
-    prop = moment.program.taken_as(takes, prop) if takes else prop
     by_ear = percept.how == HEARD and event.by != NOBODY
     known = percept.whom != MASKED and (not by_ear or _knows_voice(moment, mind, event, _doer(percept)))
-    if not known:
-        prop = moment.program.nameless(prop)
+    sight = _sight(moment, mind, percept, takes, known=known)
+    prop = sight.prop
     if not percept.passed or event.by != mind.me:  # that one goes on oneself is told by the journey
         passed = event.minute if percept.passed else -1
         moment.perceptions.append(Perception(mind.me, moment.now, event.id, percept.how, prop, percept.rang, passed))
@@ -42,16 +40,19 @@ def happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion
         mind.voices[event.id] = moment.now
     if known and not mind.faculties.sees and event.by not in (mind.me, NOBODY):
         mind.locate(_doer(percept), Sighting(event.place, event.minute))
-    sight = _sight(moment, event, percept.how, percept.rang, prop)
     yield from sight.occasions
-    taught = (one for one in sight.lessons if one.prop != sight.once or not held_that_day(mind, one))
+    taught: Iterable[Lesson] = sight.lessons
+    if sight.once:
+        taught = (one for one in taught if one.prop != sight.once or not held_that_day(mind, one))
     if takes:
         taught = (one._replace(prop=moment.program.taken_as(takes, one.prop)) for one in taught)
     yield from take_in(moment, mind, prop, sight.account, taught)
-    yield from leave_behind(moment, mind, prop, sight.account, event.answer, event.place)
+    if sight.leaves:
+        yield from leave_behind(moment, mind, prop, sight.account, event.answer, event.place)
     if percept.truths:
         yield from _truths(moment, mind, percept)
-    yield from _looking_into(moment, mind, percept)
+    if sight.looks:
+        yield from _looking_into(moment, mind, percept, sight.looks)
     if percept.words:
         if percept.heard:
             yield from _words(moment, mind, percept, known=known)
@@ -67,17 +68,33 @@ def is_mail(percept: Percept, person: int) -> bool:
     return percept.how == TOOK_PART and person != event.by and person not in event.to
 
 
-def _sight(moment: Moment, event: Event, how: How, rang: bool, prop: Prop) -> Sight:
-    """What an event is to all who perceive it so."""
-    key = (event.id, event.minute, how, rang, prop)
-    if key not in moment.sights:
-        settings = moment.bundle.settings
-        gained = how, -1, event.id, moment.now, event.minute
-        account = Belief(CERTAIN if how in FIRSTHAND else settings.hearsay, *gained)
-        found = tuple(lessons(moment, prop, account, event.answer))
-        left, once = (found, ()) if how == TOOK_PART else looking_on(moment, prop, found)
-        moment.sights[key] = Sight(tuple(_act_occasions(moment, event, prop, rang=rang)), account, left, once)
-    return moment.sights[key]
+def _sight(moment: Moment, mind: Mind, percept: Percept, takes: Takes, *, known: bool) -> Sight:
+    """What an event is to all who perceive it so, and take it for nothing else."""
+    event, how, heard, _, _, rang, whom, _ = percept
+    alike = event.id, event.minute, how, heard, rang, whom, event.by == mind.me, known
+    sight = None if takes else moment.sights.get(alike)
+    if sight is None:
+        prop = _appearance(moment, mind, percept)
+        prop = moment.program.taken_as(takes, prop) if takes else prop
+        sight = _made_of(moment, event, how, rang, prop if known else moment.program.nameless(prop))
+        if not takes:
+            moment.sights[alike] = sight
+    return sight
+
+
+def _made_of(moment: Moment, event: Event, how: How, rang: bool, prop: Prop) -> Sight:
+    """What an event is to whoever perceives it as something; an attempt in vain is nothing but an attempt."""
+    sure = CERTAIN if how in FIRSTHAND else moment.bundle.settings.hearsay
+    account = Belief(sure, how, -1, event.id, moment.now, event.minute)
+    if event.answer == FAILS:
+        return Sight(prop, (), account, ())
+    found = tuple(lessons(moment, prop, account, event.answer))
+    left, once = (found, ()) if how == TOOK_PART else looking_on(moment, prop, found)
+    occasions = tuple(_act_occasions(moment, event, prop, rang=rang))
+    leaves = moment.bundle.relations[relation(prop)].number in moment.program.leaving
+    done = moment.program.action(event.prop).effects_when(event.answer) if how in FIRSTHAND else ()
+    looks = tuple(effect for effect in done if isinstance(effect, LookInto))
+    return Sight(prop, occasions, account, left, once, leaves, looks)
 
 
 def _truths(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion]:
@@ -89,12 +106,8 @@ def _truths(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion]:
         )
 
 
-def _looking_into(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion]:
+def _looking_into(moment: Moment, mind: Mind, percept: Percept, looks: Iterable[LookInto]) -> Iterator[Occasion]:
     """What is in a thing, to all who look into it or see that done; and that something is not in it."""
-    action = moment.program.action(percept.event.prop)
-    looks = [effect for effect in action.effects_when(percept.event.answer) if isinstance(effect, LookInto)]
-    if not looks or percept.how not in FIRSTHAND:
-        return
     found, inside = {prop for prop, _ in percept.truths}, moment.program.spots.numbers["inside"]
     for effect in looks:
         for prop in list(mind.known(inside, 1, moment.program.named(effect.thing, percept.event.prop))):

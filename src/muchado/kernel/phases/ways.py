@@ -72,7 +72,9 @@ def _feared(moment: Moment, mind: Mind, voice: Voice) -> list[int]:
 
 def is_left_alone(moment: Moment, mind: Mind, aim: Prop, act: Prop) -> bool:
     """Whether a way toward an aim has led nowhere not long ago, or was in vain, whatever it was for."""
-    held = (mind.blocked.get((what, act)) for what in (aim, act)) if mind.blocked else ()
+    if not mind.blocked:
+        return False
+    held = (mind.blocked.get((what, act)) for what in (aim, act))
     return any(one is not None and moment.now < one.until for one in held)
 
 

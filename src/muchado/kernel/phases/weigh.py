@@ -168,7 +168,7 @@ class Weighing:
 
     def _beside(self, act: Prop) -> tuple[Voice, ...]:
         """What counts for or against an act besides all rules: what drove one out of a place, that one is in a talk."""
-        shy = (*shied_at(self._moment, self._mind, act),)
+        shy = (*shied_at(self._moment, self._mind, act),) if self._mind.driven else ()
         return shy if self._floor is None or not self._floor.is_move(act) else (*shy, self._floor.voice)
 
     def _thought_of(self) -> Iterable[Prop]:
@@ -208,13 +208,14 @@ class Weighing:
     def _against(self, form: Prop) -> Iterable[Voice]:
         """All that speaks against an act or a deed, asked once."""
         if form not in self._deterring:
-            self._deterring[form] = [*self._asked_against(form)] if form[0] in self._open.against else []
+            self._deterring[form] = self._asked_against(form) if form[0] in self._open.against else []
         return self._deterring[form]
 
-    def _asked_against(self, form: Prop) -> Iterator[Voice]:
+    def _asked_against(self, form: Prop) -> list[Voice]:
+        found: list[Voice] = []
         for scorer, out in ask_each(self._moment, self._mind, "want", self._open.against[relation(form)], form):
-            for _, voice in voices_of(self._moment.program.lots, scorer, out):
-                yield voice
+            found += [voice for _, voice in voices_of(self._moment.program.lots, scorer, out)]
+        return found
 
     def _sorted(self, said: Iterable[tuple[Prop, list[Voice]]], act: Prop) -> list[Voice]:
         """What is said of the act, of its deeds, and by aims; each as the rules come one after another."""
@@ -245,16 +246,18 @@ def strongest(lots: Lots, matches: list[Match]) -> Iterable[Match]:
     """For each option its strongest match: a third party means that there is one."""
     if len(matches) == 1:
         return matches
-    best: dict[Any, Match] = {}
+    rivals: dict[Any, list[Match]] = {}
     for match in matches:
-        rival = best.get(match[0])
-        if (
-            rival is None
-            or match[1] > rival[1]
-            or (match[1] == rival[1] and lots.of_all(match[2]) > lots.of_all(rival[2]))
-        ):
-            best[match[0]] = match
-    return best.values()
+        rivals.setdefault(match[0], []).append(match)
+    return [_weightiest(lots, several) for several in rivals.values()]
+
+
+def _weightiest(lots: Lots, matches: list[Match]) -> Match:
+    """The match that says most; of several that say as much the lot decides."""
+    if len(matches) > 1:
+        most = max([amount for _, amount, _ in matches])
+        matches = [match for match in matches if match[1] == most]
+    return matches[0] if len(matches) == 1 else max(matches, key=lambda match: lots.of_all(match[2]))
 
 
 def set_on_it(moment: Moment, mind: Mind, act: Prop) -> tuple[Voice, ...]:

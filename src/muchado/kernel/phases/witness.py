@@ -74,7 +74,8 @@ def deliver(program: Program, world: World, outcome: Outcome, seed: int) -> None
         whom = perceived_as(program, world, person, event.prop, event.place) if other else ONESELF
         shown = (*truths, *((prop, False) for prop in wrong)) if person == event.by and wrong else truths
         world.inbox[person].append(Percept(event, TOOK_PART, True, (*words, *read), shown, rang, whom, stage))
-    saw, heard = set(event.watching), set(event.listening)
+    saw = set(event.watching)
+    heard = saw if event.heard is event.saw else set(event.listening)
     alike: dict[tuple[bool, bool, bool, int], Percept] = {}
     for person in sorted(heard | saw):
         sees, hears = person in saw, person in heard
