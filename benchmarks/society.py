@@ -2,7 +2,8 @@
 
 It prints the page, and writes it with `--page docs/internals/society.md`. A world is a file, a directory or a bundled
 world's name; without any, all check worlds are played. With `--arc` only the story tests whose names begin so are
-played for, and shown. Tune on seeds 0 to 99, report from 100 on.
+played for, and shown; a run is played no further than that takes, and shares with the run without a rule all that came
+before the rule first counted. Tune on seeds 0 to 99, report from 100 on.
 """
 
 from __future__ import annotations
