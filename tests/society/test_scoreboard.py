@@ -11,7 +11,7 @@ import pytest
 import muchado
 from muchado.api.trials import run_tests
 from scoreboard.faults import Fault, faults
-from scoreboard.page import page
+from scoreboard.page import page, page_of_arcs
 from scoreboard.paired import paired
 from scoreboard.playing import Runs, arcs, judged, play
 from scoreboard.together import Board, board
@@ -40,6 +40,8 @@ test "from one who is not kind"
   with Fay's kind at 0
   less often: Fay praises someone
 """
+
+RARE_TOO = next(fault for fault in FAULTS if fault.measure == "base")
 
 TWELVE, SIX = Runs(0, 12), Runs(0, 6)
 
@@ -104,6 +106,15 @@ def test_arcs_played_for_alone_are_as_the_whole_board_has_them() -> None:
     for arc in whole.arcs:
         assert judged(yard, [arc.name], SIX) == (arc,)
     assert judged(yard, ["nobody's arc"], SIX) == ()
+
+
+def test_a_page_of_arcs_says_how_it_is_made_and_marks_what_is_beyond() -> None:
+    arcs = [("yard", arc) for arc in judged(muchado.World.from_text(world(RARE_TOO)), ["hardly", "somebody"], SIX)]
+    shown = page_of_arcs(arcs, 0, 6)
+    assert "--arcs --runs 6 --from 0 --page docs/internals/arcs.md" in shown
+    rare, often = (next(line for line in shown.splitlines() if name in line) for name in ("hardly", "somebody"))
+    assert "**0 of 6**" in rare
+    assert "**" not in often
 
 
 def test_runs_that_share_their_beginning_find_what_runs_played_apart_find() -> None:
