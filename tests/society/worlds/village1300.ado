@@ -144,4 +144,4 @@ test "triangle: nobody sees it"
   without reaction "a kiss before one's eyes"
   without reaction "in another's arms"
   without reaction "in one's own love's arms"
-  at most half as often: Perrin demands an answer of Joan over someone
+  less often: Perrin demands an answer of Joan over someone
