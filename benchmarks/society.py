@@ -2,7 +2,9 @@
 
 It prints the page, and writes it with `--page docs/internals/society.md`. A world is a file, a directory or a bundled
 world's name; without any, all check worlds are played. With `--arc` only the story tests whose names begin so are
-played for, and shown. Tune on seeds 0 to 99, report from 100 on.
+played for (with `--arcs` those of the library's arcs, for docs/internals/arcs.md), and shown; a run is played no
+further than that takes, and shares with the run without a rule all that came before the rule first counted. Tune on
+seeds 0 to 99, report from 100 on.
 """
 
 from __future__ import annotations
@@ -14,9 +16,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import muchado
-from scoreboard.checked import WORLDS
+from scoreboard.checked import ARCS, WORLDS
 from scoreboard.faults import faults, faults_of_arc
-from scoreboard.page import page, table_of_arcs
+from scoreboard.page import page, page_of_arcs
 from scoreboard.playing import Runs, judged, play
 from scoreboard.together import board
 
@@ -36,16 +38,17 @@ def main() -> int:
     except muchado.WorldError as error:
         print(*(one.render() for one in error.diagnostics), error, sep="\n", file=sys.stderr)
         return 2
-    if asked.arc:
-        arcs = [(name, arc) for name, world in _told(worlds) for arc in judged(world, asked.arc, runs)]
-        print(table_of_arcs(arcs))
-        return 1 if asked.strict and any(faults_of_arc(*one) for one in arcs) else 0
-    found = board({name: play(world, runs) for name, world in _told(worlds)}, library())
-    text = page(found)
+    wanted = ARCS if asked.arcs else asked.arc
+    if wanted:
+        arcs = [(name, arc) for name, world in _told(worlds) for arc in judged(world, wanted, runs)]
+        text, beyond = page_of_arcs(arcs, runs.first, runs.count), any(faults_of_arc(*one) for one in arcs)
+    else:
+        found = board({name: play(world, runs) for name, world in _told(worlds)}, library())
+        text, beyond = page(found), bool(faults(found))
     print(text)
     if asked.page:
         Path(asked.page).write_text(text, encoding="utf-8")
-    return 1 if asked.strict and faults(found) else 0
+    return 1 if asked.strict and beyond else 0
 
 
 def _told(worlds: Mapping[str, World]) -> Iterator[tuple[str, World]]:
@@ -72,6 +75,7 @@ def _asked() -> argparse.Namespace:
     parser.add_argument(
         "--arc", action="append", metavar="NAME", help="only story tests whose names begin so, and nothing else"
     )
+    parser.add_argument("--arcs", action="store_true", help="the arcs of the library, and nothing else")
     parser.add_argument("--page", help="where to write the page, such as docs/internals/society.md")
     parser.add_argument("--strict", action="store_true", help="exit with 1 if anything is beyond its bounds")
     return parser.parse_args()

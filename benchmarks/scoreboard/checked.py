@@ -1,4 +1,4 @@
-"""Where the check worlds are: some come with Much Ado, the others are kept with the tests."""
+"""Where the check worlds are, some with Much Ado and the others with the tests; and which arcs are to come in them."""
 
 from __future__ import annotations
 
@@ -17,3 +17,15 @@ WORLDS = tuple(
         key=lambda path: path.stem,
     )
 )
+
+ARCS = (
+    "betrayed secret",
+    "crush to couple",
+    "friends fall out and mend",
+    "grief",
+    "outsider taken in",
+    "reconciliation refused",
+    "rumour and vindication",
+    "triangle",
+)
+"""How the names of those story tests begin that tell of the arcs by which the library is measured."""

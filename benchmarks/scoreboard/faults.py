@@ -31,8 +31,11 @@ TOLD = 30
 CONSIDERATIONS = 400
 """So many rules should tip a choice in the check worlds together."""
 
-CHANCE = 0.05
+CHANCE = 0.01
 """How likely a contrast as clear may be by chance."""
+
+BASE = 0.30
+"""How often at least something comes as the world is, of which a test says that it comes half as often otherwise."""
 
 
 class Fault(NamedTuple):
@@ -84,6 +87,8 @@ def faults_of_arc(world: str, arc: Arc) -> tuple[Fault, ...]:
         found.append(Fault("arc", world, f'"{arc.name}" fails: {arc.share[0]} of {arc.share[1]} runs'))
     if arc.chance is not None and arc.chance > CHANCE:
         found.append(Fault("contrast", world, f'"{arc.name}" may be chance: p = {arc.chance:.2f}'))
+    if arc.claims_a_half and arc.plain is not None and arc.plain[0] < BASE * arc.plain[1]:
+        found.append(Fault("base", world, f'"{arc.name}" halves {arc.plain[0]} of {arc.plain[1]}, {BASE:.0%} wanted'))
     return tuple(found)
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.bundle.model import DAY
+from muchado.bundle.stories import Often
 from muchado.rehearsal.likeness import jaccard
 
 if TYPE_CHECKING:
@@ -37,7 +38,8 @@ class Swap(NamedTuple):
 class Arc(NamedTuple):
     """A story test: in how many runs what it looks for came, of how many; if it compares, also as the world is.
 
-    `chance`: how likely as clear a difference is by chance alone (one-sided, by paired seeds).
+    `chance`: how likely as clear a difference is by chance alone (one-sided, by paired seeds). `claims_a_half`: the
+    test says that with the change it comes at most half as often, or even less.
     """
 
     name: str
@@ -45,6 +47,7 @@ class Arc(NamedTuple):
     share: tuple[int, int]
     plain: tuple[int, int] | None
     chance: float | None
+    claims_a_half: bool
 
     @property
     def ratio(self) -> float | None:
@@ -150,11 +153,12 @@ def summed(tests: Sequence[StoryTest], outcomes: Sequence[Outcome]) -> tuple[Arc
 
 def _arc(outcome: Outcome, compared: Outcome) -> Arc:
     """Sum up a test; `compared` is the same, held against the world as it is."""
-    tally, plain = outcome.tally, compared.plain
+    tally, plain, bar = outcome.tally, compared.plain, outcome.test.bar
     return Arc(
         outcome.test.name,
         outcome.verdict,
         (tally.count, tally.of),
         None if plain is None else (plain.count, plain.of),
         compared.chance,
+        isinstance(bar, Often) and not bar.more and bar.times < bar.over,
     )

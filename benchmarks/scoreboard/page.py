@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scoreboard.faults import ACTS, BOUND, CHANCE, CONSIDERATIONS, OVERLAP, SECONDS, SHARES, TOLD, faults, is_fair
+from scoreboard.faults import (
+    ACTS,
+    BASE,
+    BOUND,
+    CHANCE,
+    CONSIDERATIONS,
+    OVERLAP,
+    SECONDS,
+    SHARES,
+    TOLD,
+    faults,
+    faults_of_arc,
+    is_fair,
+)
 from scoreboard.together import by_file
 
 if TYPE_CHECKING:
@@ -15,6 +28,12 @@ if TYPE_CHECKING:
 
 KINDS = ("act", "answer", "line", "want", "plan", "reaction")
 ARC = ("world", "test", "verdict", "comes", "as the world is", "ratio", "p")
+ARC_COMES = "10 to 60 of 100 runs"
+TELLING_ARCS = (
+    "Each world's story tests: the runs in which it comes, of those that count; where the test takes a cause away, "
+    "the same as the world is, how many times as often that is, and how likely so clear a difference would be by "
+    f"chance alone (exact sign test, one-sided, seed against the same seed; at most {CHANCE})."
+)
 
 
 def page(board: Board, seconds: bool = True) -> str:
@@ -114,28 +133,31 @@ def _likeness(swap: Swap) -> tuple[str, str, str]:
     return f"{swap.likeness:.2f}", f"{swap.own:.2f}", f"{swap.chance:.2f}"
 
 
-def table_of_arcs(arcs: Iterable[tuple[str, Arc]]) -> str:
-    """Write a table of story tests, each with its world's name."""
-    return "\n".join(_table(ARC, ((world, *_arc(arc)) for world, arc in arcs)))
+def page_of_arcs(arcs: Iterable[tuple[str, Arc]], first: int, runs: int) -> str:
+    """Write a page of the arcs alone, each with its world's name."""
+    about = (
+        f"Made by `python benchmarks/society.py --arcs --runs {runs} --from {first} --page docs/internals/arcs.md`, "
+        f"which plays the worlds of [the scoreboard](society.md) for their arcs alone, each with {runs} seeds from "
+        f"{first} on. **Bold** is beyond its bounds: an arc is to come in {ARC_COMES}, and in {BASE:.0%} of them at "
+        "least where a test says that it hangs on something by half."
+    )
+    rows = _table(ARC, ((world, *_arc(arc)) for world, arc in arcs))
+    return "\n".join(["# The arcs of the library", "", about, "", TELLING_ARCS, "", *rows, ""])
 
 
 def _arcs(worlds: Iterable[Figures]) -> Iterator[str]:
-    about = (
-        "Each world's story tests: the runs in which it comes, of those that count; where the test takes a cause away, "
-        "the same as the world is, how many times as often that is, and how likely so clear a difference would be by "
-        f"chance alone (exact sign test, one-sided, seed against the same seed; at most {CHANCE})."
-    )
     rows = ((world.name, *_arc(arc)) for world in worlds for arc in world.arcs)
-    yield from _section("Arcs", about, ARC, rows)
+    yield from _section("Arcs", TELLING_ARCS, ARC, rows)
 
 
 def _arc(arc: Arc) -> tuple[str, ...]:
-    plain = "" if arc.plain is None else f"{arc.plain[0]} of {arc.plain[1]}"
+    beyond = {fault.measure for fault in faults_of_arc("", arc)}
+    plain = "" if arc.plain is None else _marked(f"{arc.plain[0]} of {arc.plain[1]}", bad="base" in beyond)
     ratio = "" if arc.ratio is None else f"{arc.ratio:.1f}"
-    chance = "" if arc.chance is None else _marked(f"{arc.chance:.4f}", bad=arc.chance > CHANCE)
+    chance = "" if arc.chance is None else _marked(f"{arc.chance:.4f}", bad="contrast" in beyond)
     return (
         arc.name,
-        _marked(arc.verdict, bad=arc.verdict == "fails"),
+        _marked(arc.verdict, bad="arc" in beyond),
         f"{arc.share[0]} of {arc.share[1]}",
         plain,
         ratio,

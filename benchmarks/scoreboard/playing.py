@@ -14,6 +14,7 @@ from muchado.bundle.model import OpeningValue
 from muchado.bundle.stories import Level, Often, Share
 from muchado.kernel import Program
 from scoreboard.figures import summed
+from scoreboard.paired import paired
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -112,8 +113,8 @@ class _Stage:
 def judged(world: World, wanted: Sequence[str], runs: Runs) -> tuple[Arc, ...]:
     """Play a world for those of its story tests alone whose names begin in one of these ways, and sum them up."""
     tests = [test for test in world.tests if test.name.startswith(tuple(wanted))]
-    outcomes = run_tests(world.bundle, arcs(tests), runs.count, runs.workers, first=runs.first) if tests else []
-    return summed(tests, outcomes)
+    seeds = range(runs.first, runs.first + runs.count)
+    return summed(tests, paired(world.bundle, arcs(tests), seeds, runs.workers) if tests else [])
 
 
 def arcs(tests: Sequence[StoryTest]) -> tuple[StoryTest, ...]:

@@ -64,6 +64,13 @@ test "it hangs on kindness"
 """
 
 
+RARE = """
+test "hardly ever, and less"
+  without want "a kind word"
+  at most half as often: Fay praises Ada before 9:01
+"""
+
+
 class Planted(NamedTuple):
     """A fault: the measure that must find it, what is put in the place of what, and what is added."""
 
@@ -127,6 +134,7 @@ FAULTS = (
     Planted("swap", "by a tenth of how kind A is", "by 5"),
     Planted("arc", "in at least 30 of", "in at most 1 of"),
     Planted("contrast", '  without want "a kind word"', '  without want "it is nothing"'),
+    Planted("base", more=RARE),
     Planted("answer", "shrug by 5", "shrug by 90"),
     Planted("dead answer", "may beam, shrug", "may beam, shrug, bow"),
     Planted("dead line", "  B may beam", f"{MANY_LINES}\n  B may beam"),

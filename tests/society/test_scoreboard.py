@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,8 @@ import pytest
 import muchado
 from muchado.api.trials import run_tests
 from scoreboard.faults import Fault, faults
-from scoreboard.page import page
+from scoreboard.page import page, page_of_arcs
+from scoreboard.paired import paired
 from scoreboard.playing import Runs, arcs, judged, play
 from scoreboard.together import Board, board
 from society.boards import FAULTS, Planted, world
@@ -18,6 +20,28 @@ from society.boards import FAULTS, Planted, world
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from muchado.find.verdict import Outcome
+
+
+ALTERED = """
+test "again, for nobody has had enough"
+  without want "once is enough"
+  more often:
+    first someone B praises someone C
+    then B praises C within 5 hours
+
+test "again, and never moved by it"
+  without reaction "praised"
+  less often:
+    first someone B praises someone C
+    then B praises C
+
+test "from one who is not kind"
+  with Fay's kind at 0
+  less often: Fay praises someone
+"""
+
+RARE_TOO = next(fault for fault in FAULTS if fault.measure == "base")
 
 TWELVE, SIX = Runs(0, 12), Runs(0, 6)
 
@@ -82,6 +106,34 @@ def test_arcs_played_for_alone_are_as_the_whole_board_has_them() -> None:
     for arc in whole.arcs:
         assert judged(yard, [arc.name], SIX) == (arc,)
     assert judged(yard, ["nobody's arc"], SIX) == ()
+
+
+def test_a_page_of_arcs_says_how_it_is_made_and_marks_what_is_beyond() -> None:
+    arcs = [("yard", arc) for arc in judged(muchado.World.from_text(world(RARE_TOO)), ["hardly", "somebody"], SIX)]
+    shown = page_of_arcs(arcs, 0, 6)
+    assert "--arcs --runs 6 --from 0 --page docs/internals/arcs.md" in shown
+    rare, often = (next(line for line in shown.splitlines() if name in line) for name in ("hardly", "somebody"))
+    assert "**0 of 6**" in rare
+    assert "**" not in often
+
+
+def test_runs_that_share_their_beginning_find_what_runs_played_apart_find() -> None:
+    """A rule that counts from the first minute, one that counts later, one that never does; and what is no rule."""
+    yard = muchado.World.from_text(world() + ALTERED)
+    played = paired(yard.bundle, yard.tests, range(6))
+    apart = run_tests(yard.bundle, yard.tests, 6)
+    assert [_counts(one) for one in played] == [_counts(one) for one in apart]
+    changed = {one.test.name for one in played if one.plain is not None and one.tally.count != one.plain.count}
+    assert changed == {"it hangs on kindness", "again, for nobody has had enough", "from one who is not kind"}
+
+
+def _counts(outcome: Outcome) -> Outcome:
+    """What was found, and where; not when, which may be another minute."""
+    return replace(
+        outcome,
+        tally=replace(outcome.tally, median=None),
+        plain=None if outcome.plain is None else replace(outcome.plain, median=None),
+    )
 
 
 def test_the_page_says_how_many_considerations_tip_together() -> None:

@@ -1,5 +1,4 @@
-# A small court in winter: nine people with little to do and one another to watch. Nothing below says what will happen: only
-# who they are, where they spend the day, and whom each likes. Who starts a rumour, and who puts an end to it, comes by itself.
+# A small court in winter. Who starts a rumour among these nine, and who puts an end to it, comes by itself: nothing below says it.
 
 world "Winter at court"
   about "Nine people, a hall, a gallery, a garden under snow, and four days of nothing to do."
@@ -155,12 +154,13 @@ person Justa, she
     is in gallery
     liking toward Aurel 20, liking toward Berthe 30, liking toward Conrad 0, liking toward Delia 50, liking toward Egmont 35, liking toward Flavia -15, liking toward Gaspar 5, liking toward Ivo 40
 
+# A name is cleared when whoever spoiled it takes that back. Its cause is those who are loyal, and will not let it stand.
 test "rumour and vindication"
   in 10 to 60 of 100 runs:
     first someone B sets it going with someone C that D plays false
     then someone calls B to account over D and B takes it back
 
-test "rumour and vindication: nobody is loyal"
+test "rumour and vindication: the two who are loyal are not"
   with Conrad's loyal at 10
   with Flavia's loyal at 10
   at most half as often:

@@ -145,6 +145,9 @@ person Ingrid, she
     is in deck
     liking toward Amund 40, liking toward Birger -10, liking toward Carsten 25, liking toward Dorte 25, liking toward Eskil 15, liking toward Frode 30, liking toward Gunnar 0, liking toward Halvor 35
 
+# Much can be made good, and is. What this hangs on is a lie to one's face, for a lie stays one: with as much blame and no lie,
+# pardon is put off, and seldom refused.
+
 test "reconciliation refused"
   in 10 to 60 of 100 runs:
     first someone B asks pardon of someone C and C refuses pardon

@@ -42,7 +42,7 @@ person Ann, she
     is acquainted with Finn
     is acquainted with Gwen
     is acquainted with Hal
-    liking toward Bert 5, liking toward Cleo 15, liking toward Dan 30, liking toward Ella 20, liking toward Finn -5, liking toward Gwen 50, liking toward Hal 25
+    liking toward Bert 5, liking toward Cleo 15, liking toward Dan 30, liking toward Ella 20, liking toward Finn -5, liking toward Gwen 50, liking toward Hal 40
 person Bert, he
   impulsive 70, cheerful 70, proud 60, kind 35
   lives at west-room
@@ -56,7 +56,7 @@ person Bert, he
     is acquainted with Finn
     is acquainted with Gwen
     is acquainted with Hal
-    liking toward Ann 0, liking toward Cleo 35, liking toward Dan 50, liking toward Ella 20, liking toward Finn 40, liking toward Gwen 30, liking toward Hal 5
+    liking toward Ann 0, liking toward Cleo 35, liking toward Dan 50, liking toward Ella 40, liking toward Finn 40, liking toward Gwen 30, liking toward Hal 5
 person Cleo, she
   proud 75, envious 70, sly 60, sociable 65
   lives at east-room
@@ -121,17 +121,23 @@ person Hal, he
     is in hall
     liking toward Ann 35, liking toward Bert 20, liking toward Cleo 50, liking toward Dan 20, liking toward Ella 10, liking toward Finn 45, liking toward Gwen 55
 
+# Mended is what is between them no longer, whoever ended that and how: a friend of both with a word, or one of the two, who asks pardon.
 test "friends fall out and mend"
   in 10 to 60 of 100 runs:
     first someone B lets the friendship with someone C drop
-    then B holds out a hand to C or C holds out a hand to B
+    then B hails C or C hails B while B is not estranged from C
 
-test "friends fall out and mend: nobody speaks for the other"
+test "friends fall out and mend: nobody puts in a word, and nobody asks pardon"
   without want "a friend of both"
   without want "it need not go on"
+  without want "as it was between them"
+  without want "having wronged somebody"
+  without want "having blamed the wrong one"
+  without want "a lie weighs on one"
+  without want "having given somebody away"
   at most half as often:
     first someone B lets the friendship with someone C drop
-    then B holds out a hand to C or C holds out a hand to B
+    then B hails C or C hails B while B is not estranged from C
 
 test "betrayed secret"
   in 10 to 60 of 100 runs:

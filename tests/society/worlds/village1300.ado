@@ -1,6 +1,6 @@
-# A village about the year 1300: ten people, a week, a feast on Sunday. From a neutral start, by the library alone.
+# A village about the year 1300: ten people, a week, and a feast that leaves two days for what comes of it. By the library alone.
 world "Hay week"
-  about "Ten people bring in the hay, and on Sunday there is music on the green."
+  about "Ten people bring in the hay, and on St Barnabas's day there is music on the green."
   uses "romance/after"
   uses "core/rites"
   uses "core/help"
@@ -23,7 +23,7 @@ place upper-farm, "the upper farm"
 place lower-farm, "the lower farm"
   3 minutes from green
 timetable folk
-  on 13 June 1300 14:00 to 21:00: feast in green, weight 45
+  on 11 June 1300 14:00 to 21:00: feast in green, weight 45
   every day 18:00 to 19:00: supper in green, weight 25
   every day 21:30 to 5:00: sleep at home, weight 70
 timetable mowers
@@ -81,8 +81,7 @@ person Joan, she
     is of an age to court
     is family of Sib
     dates Perrin
-    love toward Perrin 45, attraction toward Perrin 40
-    liking toward Alis 55, liking toward Perrin 50, liking toward Wat 30, liking toward Hob 25, liking toward Sib 40, liking toward Robin 30
+    love toward Perrin 45, attraction toward Perrin 40, liking toward Alis 55, liking toward Perrin 50, liking toward Wat 30, liking toward Hob 25, liking toward Sib 40, liking toward Robin 30
 person Sib, she
   kind 55, sociable 55, proud 55
   lives at bakehouse
@@ -98,8 +97,7 @@ person Perrin, he
   at the start
     is of an age to court
     is family of Robin
-    love toward Joan 60, attraction toward Joan 45
-    liking toward Joan 55, liking toward Robin 40, liking toward Alis 35, liking toward Hob 30, liking toward Emma 30
+    love toward Joan 60, attraction toward Joan 45, liking toward Joan 55, liking toward Robin 40, liking toward Alis 35, liking toward Hob 30, liking toward Emma 30
 person Robin, he
   cheerful 65, impulsive 65, sly 60, shy 15, sociable 70, loyal 35
   lives at forge
@@ -128,17 +126,22 @@ person Giles, he
     is family of Alis
     is a friend of Sib
     liking toward Wat 35, liking toward Alis 40, liking toward Robin -15, liking toward Sib 35, liking toward Hob 20, liking toward Magge 15
+# A crush that ends in a couple: said, and returned. Its cause is that somebody is struck by somebody, by sight or in a dance.
 test "crush to couple"
   in 10 to 60 of 100 runs: someone B declares love to someone C and C reciprocates
+test "crush to couple: nobody is struck by anybody, dancing or not"
+  without reaction "something about them"
+  without reaction "danced with"
+  without reaction "asked to dance"
+  at most half as often: someone B declares love to someone C and C reciprocates
+# A triangle is one when it is spoken of: he asks her who the third is to her. Its cause is what he sees, and not that it is so.
 test "triangle"
   in 10 to 60 of 100 runs: Perrin demands an answer of Joan over someone
 test "triangle: nobody sees it"
   without reaction "before one's eyes"
   without reaction "a hand laid on one's own"
   without reaction "a first kiss before one's eyes"
-  at most half as often: Perrin demands an answer of Joan over someone
-test "crush to couple: nobody is struck by anybody, dancing or not"
-  without reaction "something about them"
-  without reaction "danced with"
-  without reaction "asked to dance"
-  at most half as often: someone B declares love to someone C and C reciprocates
+  without reaction "a kiss before one's eyes"
+  without reaction "in another's arms"
+  without reaction "in one's own love's arms"
+  less often: Perrin demands an answer of Joan over someone
