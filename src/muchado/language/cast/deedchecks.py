@@ -28,7 +28,7 @@ def check_deeds(bundle: Bundle, declared: Declared, journal: Journal) -> None:
         if acts and not any(_names_whole(bundle, *one) for one in acts):
             deed, act = (bundle.relations[one].name for one in (want.claim.relation, acts[0][0].relation))
             message = f'this never counts: "{deed}" leaves out what every act needs that counts as it'
-            journal.warn("W525", entry.token, message, f'say it of the act: "{act}"')
+            journal.warn("W526", entry.token, message, f'say it of the act: "{act}"')
 
 
 def _names_whole(bundle: Bundle, action: Action, deed: Claim) -> bool:
