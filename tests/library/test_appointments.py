@@ -90,3 +90,15 @@ def test_what_was_good_is_to_be_had_again_and_what_is_spoilt_is_not(opening: str
     """What is agreed on is arranged anew, put off or called off; and not where nothing speaks for it."""
     assert done in deeds(opening, where)
     assert done not in deeds("surprise 1", where)
+
+
+@pytest.mark.parametrize(("impulsive", "comes"), [(20, True), (80, False)])
+def test_time_flies_in_good_company_for_the_impulsive_and_somebody_waits_in_vain(impulsive: int, comes: bool) -> None:
+    friend = """person Dot, she
+  at the start
+    is in office
+"""
+    town = TOWN.format(weight=5).replace("person Cas, he\n", f"person Cas, he\n  impulsive {impulsive}\n")
+    done = {one.action for one in World.from_text(f"{town}    liking toward Dot 60\n{friend}").start(0).play()}
+    assert comes is ("leave off waiting" not in done)
+    assert comes is ("keep the appointment" in done)

@@ -59,6 +59,7 @@ person Anton, he
     is family of Tilda
     is to set out for town at 6 June 1956, 8:00
     is to come home at 8 June 1956, 16:00
+    blame toward Karl 80
     liking toward Vera 50, liking toward Greta 35, liking toward Karl 20, liking toward Lena 45, liking toward Paul 40, liking toward Tilda 45
 person Vera, she
   kind 75, sociable 65
@@ -80,13 +81,16 @@ person Greta, she
   keeps to all
   keeps to house
   at the start
-    is in upstairs
+    is in kitchen
     is family of Karl
     is family of Lena
     is family of Paul
     is family of Tilda
     has a birthday at 7 June 1956, 6:00
     is a friend of Karl
+    is a friend of Lena
+    is sure that Karl hurt Greta
+    anger toward Karl 60
     liking toward Anton 50, liking toward Vera 5, liking toward Karl 40, liking toward Lena 30, liking toward Paul 35, liking toward Tilda 40
 person Karl, he
   cheerful 70, impulsive 75, proud 65, calm 25, kind 35
@@ -94,11 +98,13 @@ person Karl, he
   keeps to all
   keeps to shop
   at the start
-    is in upstairs
+    is in kitchen
     is family of Lena
     is family of Paul
     is family of Tilda
     is a friend of Paul
+    is sure that Karl hurt Greta
+    guilt toward Greta 60
     liking toward Anton 10, liking toward Vera 30, liking toward Greta 40, liking toward Lena 15, liking toward Paul 45, liking toward Tilda 40
 person Lena, she
   proud 65, honest 75, kind 55, calm 35, impulsive 65

@@ -56,6 +56,7 @@ person Hanne, she
     is family of Lise
     is a friend of Berta
     liking toward Edda 60, liking toward Jorn 40, liking toward Lise 50, liking toward Berta 40
+    blame toward Jorn 60, blame toward Nis 70
     is acquainted with Jorn
     is acquainted with Lise
     is acquainted with Osk
@@ -74,6 +75,7 @@ person Jorn, he
     is a friend of Osk
     liking toward Edda 45, liking toward Hanne 40, liking toward Lise 40, liking toward Osk 50
     blame toward Edda 30
+    trust toward Lise 20
     is acquainted with Lise
     is acquainted with Osk
     is acquainted with Mads
@@ -117,6 +119,7 @@ person Berta, she
   kind 75, sociable 70
   lives at cottage
   keeps to days
+  every day 8:00 to 12:00: baking in cottage, weight 25
   at the start
     is in cottage
     is family of Nis
@@ -130,6 +133,7 @@ person Nis, he
   every day 22:00 to 6:00: sleep at home, weight 70
   at the start
     is in cottage
+    is sure that Nis hurt Edda
     liking toward Hanne 25, liking toward Jorn -10, liking toward Edda 5, liking toward Berta 40
 
 test "a first laugh"

@@ -12,6 +12,18 @@ place square, "the square"
 place garden, "the garden"
 place hall, "the hall"
 
+# There is a bowling green in the garden.
+want "a game at six"
+  A wants to arrange with B to meet in garden at T by 14
+  when A is sociable
+   and B is here
+   and T is today at 18:00
+   and A is free
+   and A is not promised to anybody
+   and one time in 300
+   and A did not arrange with B to meet in garden at T
+  because "{A} would like a game"
+
 person Alba, she
   kind 50, calm 35, loyal 65, proud 15, vindictive 15, honest 85, impulsive 15, forgiving 50, sociable 85, cheerful 15, sly 85
   every day 8:00 to 12:00: work in square, weight 15

@@ -36,7 +36,7 @@ timetable smiths
   every day 7:00 to 12:00: work in forge, weight 30
   every day 14:00 to 17:00: raking in meadow, weight 30
 person Alis, she
-  kind 60, cheerful 65, shy 30, sociable 65
+  kind 60, cheerful 65, shy 30, sociable 65, loyal 65
   lives at upper-farm
   keeps to folk
   keeps to mowers
@@ -55,7 +55,7 @@ person Wat, he
     is a friend of Hob
     liking toward Alis 45, liking toward Hob 50, liking toward Joan 30, liking toward Emma 35, liking toward Magge 10, liking toward Robin -5
 person Hob, he
-  calm 65, honest 75, shy 60
+  calm 65, honest 75, shy 60, loyal 65
   lives at lower-farm
   keeps to folk
   keeps to mowers
@@ -71,6 +71,7 @@ person Magge, she
   at the start
     is a friend of Sib
     knows what helps the sick
+    blame toward Giles 90
     liking toward Hob 50, liking toward Sib 50, liking toward Alis 30, liking toward Wat 10, liking toward Robin 20
 person Joan, she
   cheerful 75, sly 40, sociable 75, shy 20
@@ -125,6 +126,7 @@ person Giles, he
     is family of Wat
     is family of Alis
     is a friend of Sib
+    blame toward Magge 60
     liking toward Wat 35, liking toward Alis 40, liking toward Robin -15, liking toward Sib 35, liking toward Hob 20, liking toward Magge 15
 # A crush that ends in a couple: said, and returned. Its cause is that somebody is struck by somebody, by sight or in a dance.
 test "crush to couple"

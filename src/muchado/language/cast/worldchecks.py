@@ -18,6 +18,7 @@ from muchado.bundle.model import (
     Slot,
 )
 from muchado.language.cast.bodies import check_bodies
+from muchado.language.cast.deedchecks import check_deeds
 from muchado.language.cast.groupchecks import check_groups
 from muchado.language.cast.talkchecks import check_talks
 from muchado.language.cast.unknown import check_unknown
@@ -55,6 +56,7 @@ def check_world(bundle: Bundle, declared: Declared, journal: Journal) -> None:
     check_unknown(bundle, declared, journal)
     check_groups(bundle, declared, journal)
     check_bodies(declared, journal)
+    check_deeds(bundle, declared, journal)
     check_talks(bundle, declared, journal)
     check_whispers(bundle, declared, journal)
 

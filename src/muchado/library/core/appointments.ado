@@ -76,19 +76,18 @@ want "rather not"
    and A's liking toward B is less than 0
   because "{A} would rather not"
 
+# From twenty minutes before until half an hour after.
+phrase "A is expected by B in L"
+  when A is to meet B in L at T
+   and T is within the next 20 minutes
+  or when A is to meet B in L at T
+   and T was within the last 30 minutes
+
 want "time to go"
   A wants to go to L by 75
-  when A is to meet someone B in L at T
-   and T is within the next 20 minutes
+  when A is expected by someone B in L
    and A is not in L
   because "{A} is to meet {B}"
-
-want "better late"
-  A wants to go to L by 75
-  when A is to meet someone B in L at T
-   and T was within the last 30 minutes
-   and A is not in L
-  because "{A} is late for {B}"
 
 # What was good is to be had again; what has been spoilt since is put off, or nothing comes of it.
 phrase "A has just met B in L"
@@ -130,17 +129,19 @@ want "wanted elsewhere"
   A wants not to go to L by the pull of duty
   when A is due in M
    and A is in M
-   and A is to meet someone B in L at T
-   and T is within the next 20 minutes
+   and A is expected by someone B in L
   because "{A} is wanted in {M}"
 
-want "still wanted elsewhere"
-  A wants not to go to L by the pull of duty
-  when A is due in M
-   and A is in M
-   and A is to meet someone B in L at T
-   and T was within the last 30 minutes
-  because "{A} is wanted in {M}"
+want "time flies"
+  A wants not to go to L by 50 plus A's liking toward C
+  when A is impulsive
+   and A is expected by someone B in L
+   and A is not in L
+   and C is here
+   and C is not B
+   and A's liking toward C is at least 25
+   and A's liking toward C is more than A's liking toward B
+  because "{A} is with {C}, and has forgotten the time"
 
 # Who has put work aside for it stays, and is not drawn back to it for the minutes that are left.
 want "here by now"
@@ -152,21 +153,12 @@ want "here by now"
    and T is within the next 20 minutes
   because "{A} is to meet {B}"
 
-want "too early"
-  A wants to wait for B in L by 80
-  when A is to meet B in L at T
-   and A is in L
-   and B is not here
-   and T is within the next 20 minutes
-  because "{A} is early"
-
 want "waiting"
   A wants to wait for B in L by 80
-  when A is to meet B in L at T
+  when A is expected by B in L
    and A is in L
    and B is not here
-   and T was within the last 20 minutes
-  because "{B} is late"
+  because "{B} has not come yet"
 
 want "both are early"
   A wants to keep the appointment with B in L of T by 90

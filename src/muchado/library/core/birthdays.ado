@@ -68,7 +68,7 @@ want "nothing to wish them"
 want "too much on one's mind"
   A wants not to wish B well on the day by a third of A's sadness
   when B has a birthday at T
-   and A is downcast
+   and A's sadness is at least 15
   because "{A} has other things on {his A} mind"
 
 want "somebody remembered"

@@ -14,7 +14,7 @@ topic a trouble: "A talks with B about what is the matter", looks like "A is dee
   anybody may break in by 50
   when all is said: leave it at that with B
   when nothing is said: have no answer for B
-  when A loses heart: keep it from B
+  when A loses heart: falter before B
   when A is called away: be called away from B
   when somebody breaks in: break off with B
 

@@ -20,13 +20,6 @@ action confide: "A confides to B that P"
   told as "{A} makes {B} promise to keep it quiet, and tells {him B} that {P}."
   told as "It is only to {B} that {A} says it: {P}."
 
-# Most secrets are kept (Slepian, Chun and Mason 2017): loyalty keeps them.
-want "a secret"
-  A wants not to tell B that P by 20 plus a third of how loyal A is
-  when C confided to A that P
-   and B is here
-  because "{C} told {him A} in confidence"
-
 reaction "a confidence"
   when B confides to A that P
   then A's liking toward B rises by 3

@@ -12,7 +12,7 @@ topic the account: "A has it out with B over C", looks like "A is deep in talk w
   anybody may break in by 45
   when all is said: turn away from B
   when nothing is said: stare B down
-  when A loses heart: keep it from B
+  when A loses heart: falter before B
   when A is called away: be called away from B
   when it goes on too long: have had enough of talking with B
   when somebody breaks in: break off with B

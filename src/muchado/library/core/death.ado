@@ -174,11 +174,6 @@ reaction "the friends have to know"
   then A means to owe C the news of B
   because "{C} was a friend of {B}, and does not know"
 
-want "one does not chat of that"
-  A wants not to tell B that C is dead by 20
-  when A means to owe B the news of C
-  because "that is not said in passing"
-
 want "a death is news"
   A wants to tell B that C is dead by 16
   when C is dead

@@ -15,7 +15,7 @@ action send word: "A asks B to tell C that P"
   A says "You see {C} before I do. Would you say something for me?"
   A says "It has to be said, and I'm the wrong one to say it. {B}, would you?"
   told as "{A} asks {B} to tell {C} that {P}."
-  B may agree, refuse, report
+  B may agree, refuse
   for want of a reason B agrees
   if B agrees
     B says "I'll tell {him C}."
@@ -29,11 +29,6 @@ action send word: "A asks B to tell C that P"
     B says "I won't stand in the middle of that. I'd get it from both sides."
     B says "If it's true, it can be said to {his C} face. If it isn't, leave it."
     told as "{A} asks {B} to tell {C} that {P}. {B} will not hear of it."
-  if B reports
-    afterwards A hears that B brought C word from A that P
-    B says "I've told {him C}. I really have."
-    B says "It's done. {He C} heard it. I can't tell you more than that."
-    told as "{A} asks {B} to tell {C} that {P}. {B} has done so already."
 
 want "loyalty to a friend"
   A wants to refuse by 10 plus a third of how loyal A is
@@ -48,23 +43,11 @@ want "no favours"
    and A's anger toward B is at least 30
   because "{A} is angry with {B}"
 
-want "it is done already"
-  A wants to report by 70
-  when B asks A to tell C that P
-   and A brought C word from B that P
-  because "{A} has given {C} the message already"
-
 want "a favour"
   A wants to agree by 10 plus a fifth of how kind A is
   when B asks A to tell C that P
    and A does not resent B
   because "it is little enough to ask of {him A}"
-
-want "one good turn"
-  A wants to agree by a quarter of A's gratitude toward B
-  when B asks A to tell C that P
-   and A's gratitude toward B is at least 10
-  because "{B} has been good to {him A}"
 
 action deliver: "A brings B word from C that P"
   needs B is here
@@ -106,25 +89,6 @@ reaction "word is on its way"
    and B agrees
   then A's hope rises by 10
   because "{B} will speak to {C}"
-
-# A message can be turned round on its way by one who has a grudge and little honesty.
-action turn round: "A brings B a false word from C that P"
-  needs B is here
-  needs C asked A to tell B that Q
-  takes 2 minutes
-  taken for "A brings B word from C that P"
-  rings false by 72 less half of how sly A is
-  afterwards B hears that P
-  told as "{A} gives {B} a message from {C}, and it is not the one {he A} was given: {P}."
-
-want "a message turned round"
-  A wants to bring B a false word from C that C is against B by 10 plus half of A's blame toward C less half of how honest A is
-  when C asked A to tell B that P within the last 2 days
-   and A resents C
-   and A is not honest
-   and B is here
-   and A did not bring B a false word from C that C is against B
-  because "{A} does not want {B} and {C} to come together"
 
 reaction "somebody against one"
   when A learns that B is against A

@@ -91,6 +91,6 @@ want "too weak to stand"
 want "one does not lie down for that"
   A wants not to take to bed by a third of how proud A is
   when A is ill
-   and A is very proud
+   and A is proud
    and it is before 18:00
   because "{A} does not like to be seen lying down by day"

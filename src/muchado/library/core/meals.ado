@@ -76,15 +76,6 @@ want "one who is dear"
    and A did not share a meal with B within the last 2 days
   because "{A} is fond of {B}"
 
-want "somebody has to ask the one who sits apart"
-  A wants to share a meal with B by 8
-  when A is due for supper
-   and B is here
-   and A is kind
-   and B is downcast
-   and A did not eat within the last 3 hours
-  because "{B} looks as if {he B} could do with company"
-
 want "thanks for what is on the table"
   A wants to share a meal with B by a quarter of A's gratitude toward B
   when A is due for supper

@@ -112,9 +112,9 @@ want "in the first hours"
   because "{A} does not want it to be true yet"
 
 want "too late for kindness"
-  A wants to turn bitter by 40
+  A wants to turn bitter by 16 plus half of A's blame toward B
   when B condoles with A over C
-   and A resents B
+   and A's blame toward B is at least 15
   because "{A} has other things to remember of {B}"
 
 want "where was the kindness before?"
@@ -235,9 +235,9 @@ want "two are better than one"
   because "{B} feels what {A} feels"
 
 want "quarrels over the bed of the dead"
-  A wants to want to be alone by 35
+  A wants to want to be alone by 12 plus half of A's blame toward B
   when B mourns C together with A
-   and A resents B
+   and A's blame toward B is at least 10
   because "{A} does not want to weep before {B}"
 
 reaction "borne together"
@@ -293,8 +293,8 @@ want "evenings are the worst"
   because "it is the hour when {B} used to be there"
 
 want "not where all can see"
-  A wants not to give way to grief by a fifth of how proud A is
-  when A grieves for someone B
+  A wants not to mourn alone for B by a fifth of how proud A is
+  when A grieves for B
    and A is proud
    and someone here C is not family of A
   because "{A} does not show it"

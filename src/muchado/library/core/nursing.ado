@@ -111,9 +111,9 @@ want "not before their eyes"
   because "{A} does not want to be seen like this"
 
 want "from anybody but them"
-  A wants to send away by 30
+  A wants to send away by 12 plus half of A's blame toward B
   when B sits with A
-   and A resents B
+   and A's blame toward B is at least 10
   because "{A} has not forgotten what there is between them"
 
 want "they have been here already"
@@ -217,9 +217,9 @@ want "no nursing"
   because "{A} will not be nursed"
 
 want "not out of that hand"
-  A wants to push it away by 34
+  A wants to push it away by 16 plus half of A's blame toward B
   when B brings A something that helps
-   and A resents B
+   and A's blame toward B is at least 10
   because "{A} takes nothing from {B}"
 
 reaction "something hot"

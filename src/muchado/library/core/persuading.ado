@@ -100,7 +100,7 @@ want "talked round"
   because "{B} has an answer to everything"
 
 want "one cannot be in two places"
-  A wants not to agree after all with B on L at T by 60
+  A wants not to agree after all with B on L at T by 25
   when A talks with B about going to L at T
    and A is to meet someone C in M at U
   because "{A} is to meet {C}"

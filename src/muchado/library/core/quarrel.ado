@@ -11,17 +11,12 @@ topic having words: "A has words with B", looks like "A is deep in talk with B"
   at most 7 turns
   whatever is worth 60 calls away
   anybody may break in by 45
-  when all is said: leave it unsettled with B
+  when all is said: leave it at that with B
   when nothing is said: shake the head at B
-  when A loses heart: keep it from B
+  when A loses heart: falter before B
   when A is called away: be called away from B
   when it goes on too long: have had enough of talking with B
   when somebody breaks in: break off with B
-
-action leave it unsettled: "A leaves it unsettled with B"
-  needs B is here
-  told as "{A} and {B} have said what they had to say, and nothing is settled."
-  told as "{A} shrugs, and {B} shrugs, and there it stays."
 
 action shake the head: "A shakes the head at B"
   needs B is here

@@ -155,12 +155,6 @@ want "with one who knew them"
    and A did not speak of the dead within the last 2 days
   because "{B} knew {C} well"
 
-want "not with one who fell out with the dead"
-  A wants not to speak of C to B by 25
-  when A grieves for C
-   and B resents C
-  because "{B} had nothing good to say of {C}"
-
 want "there is always another story"
   A wants to tell one too by 6 plus a fifth of how cheerful A is
   when B speaks of C to A

@@ -191,14 +191,16 @@ want "the day of somebody dear"
   because "it is {B}'s birthday"
 
 want "drunk to already"
-  A wants not to honour B by 60
-  when someone C honoured B within the last 1 days
+  A wants not to call on C to drink to B by 60
+  when someone D honoured B within the last 1 hours
    and B is here
-  because "{C} has seen to that"
+   and C is here
+  because "{D} has seen to that"
 
 want "no speeches"
-  A wants not to honour B by 10
+  A wants not to call on C to drink to B by 10
   when B is here
+   and C is here
    and A is not sociable
   because "{A} is no speaker"
 
@@ -223,9 +225,9 @@ want "not to that one"
   because "{A} does not drink to somebody like {C}"
 
 want "an honest cup"
-  A wants to set the cup down by 30
+  A wants to set the cup down by 12 plus half of A's blame toward C
   when B calls on A to drink to C
-   and A resents C
+   and A's blame toward C is at least 15
   because "{A} has a bone to pick with {C}"
 
 want "envy is a bad drinker"

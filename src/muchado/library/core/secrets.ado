@@ -134,12 +134,12 @@ want "sworn is sworn"
   because "{A} has given {C} {his A} hand on it"
 
 want "no more than they deserve"
-  A wants to let out to B that P by a third of A's blame toward C less a fifth of how loyal A is
+  A wants to let out to B that P by half of A's blame toward C less a fifth of how loyal A is
   when C confided to A that P
    and P is about C
    and B is here
    and C is not here
-   and A's blame toward C is at least 25
+   and A's blame toward C is at least 10
    and A does not think that B knows P
    and A did not break a confidence within the last 1 days
   because "{A} owes {C} nothing any more"
@@ -156,7 +156,7 @@ want "none of one's business"
   because "{A} does not know what to do with it"
 
 want "not for telling"
-  A wants to rebuke by a fifth of how honest A is plus a fifth of A's liking toward C less 10
+  A wants to rebuke by a fifth of how honest A is plus a fifth of A's liking toward C less 5
   when B lets out to A that P
    and P is about C
   because "{C} told it in confidence"
@@ -219,7 +219,7 @@ want "who else knows"
   because "{A} told it to one person only"
 
 want "kindly asked"
-  A wants to thank for asking by a quarter of A's liking toward B plus a tenth of how calm A is
+  A wants to thank for asking by 6 plus a quarter of A's liking toward B plus a tenth of how calm A is
   when B speaks to A of it that P
   because "{B} means it kindly"
 

@@ -41,12 +41,7 @@ action falter: "A falters before B"
   counts as "A leaves off with B"
   told as "{A} opens {his A} mouth, and closes it again. {B} waits. Nothing comes."
   told as "It is on the tip of {his A} tongue, but {A} does not say it, and {B} does not ask."
-
-action swallow it: "A keeps it from B"
-  needs B is here
-  counts as "A leaves off with B"
   told as "{A} swallows what {he A} was going to say to {B}."
-  told as "{A} thinks better of it, and says nothing to {B}."
 
 action be called away: "A is called away from B"
   needs B is here

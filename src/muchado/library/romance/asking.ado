@@ -73,12 +73,6 @@ want "one that knows them well"
    and A did not ask after the heart of B within the last 2 days
   because "{C} is a friend of {B}"
 
-want "it was said long ago"
-  A wants not to ask after the heart of B by 100
-  when A dates B
-   and A is drawn to B
-  because "{A} and {B} go together already"
-
 want "that is nobody's business"
   A wants not to ask C about the heart of B by a quarter of how proud A is
   when A's attraction toward B is at least 25

@@ -106,9 +106,9 @@ want "out of breath"
   because "{A} has only just sat down"
 
 want "it would look like something"
-  A wants to stay seated by 17
+  A wants to stay seated by 20
   when B asks A to dance
-   and A's liking toward B is less than 10
+   and A's liking toward B is less than 15
    and A is not drawn to B
   because "{A} does not want to be seen dancing with {B}"
 

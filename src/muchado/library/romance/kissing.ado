@@ -226,12 +226,6 @@ want "it goes too far"
    and A does not date B
   because "{A} had not thought that {B} would do that"
 
-want "that was not asked for"
-  A wants to pull away by 30
-  when B kisses A for the first time
-   and A is not drawn to B
-  because "{A} does not want to be kissed by {B}"
-
 want "and somebody else is waiting"
   A wants to pull away by a third of how loyal A is
   when B kisses A for the first time

@@ -197,10 +197,3 @@ want "a parting is news"
    and A does not think that B knows C broke up with D
    and A did not tell B that C broke up with D
   because "everybody will be talking of {C} and {D}"
-
-want "keeping a parting to oneself"
-  A wants not to tell B that C broke up with A by 25
-  when C broke up with A within the last 2 days
-   and A is proud
-   and A does not resent B
-  because "{A} would rather nobody knew that {C} left {him A}"

@@ -86,37 +86,6 @@ want "before somebody else does"
    and A did not walk out with B within the last 5 days
   because "{C} is taken with {B}, too"
 
-want "there is no need to ask"
-  A wants not to walk out with B by 100
-  when A dates B
-   and B is here
-  because "{A} and {B} go together already"
-
-want "the words stick"
-  A wants not to walk out with B by a third of how shy A is
-  when A's attraction toward B is at least 30
-   and A is shy
-  because "{A} is afraid of hearing no"
-
-want "not with everybody listening"
-  A wants not to walk out with B by 12
-  when A's attraction toward B is at least 30
-   and B is here
-   and someone here C is not B
-  because "{C} would hear every word"
-
-want "another has the better right"
-  A wants not to walk out with B by 40
-  when A's attraction toward B is at least 30
-   and B dates someone C
-  because "{B} goes with {C}"
-
-want "the answer was clear"
-  A wants not to walk out with B by 40
-  when A's attraction toward B is at least 30
-   and B rebuffed A
-  because "{B} was cool enough"
-
 want "what one had hoped for"
   A wants to say yes by 6 plus half of A's attraction toward B
   when B asks A to walk out to L at T
