@@ -53,7 +53,7 @@ class _Cast:
                 self._feel(minds, person, at)
                 self._hold(self.aims[person], {aim: [say_base(self.bundle, aim)] for aim in minds.aims[person]}, at)
                 self._hold(self.beliefs[person], self._believed(minds, person), at)
-        places = [settled(found) for found in stays(self.chronicle)]
+        places = [settled(found) for found in self.chronicle.once(stays)]
         return {
             "times": [f"{day_title(minute).rsplit(' ', 1)[0]}, {clock(minute)}" for minute in self.minutes],
             "places": [place.title or place.name for place in self.bundle.places],
@@ -65,7 +65,7 @@ class _Cast:
                     "aims": [entry for entries in self.aims[person].values() for entry in entries],
                     "beliefs": [entry for entries in self.beliefs[person].values() for entry in entries],
                 }
-                for person in leading(self.chronicle)
+                for person in self.chronicle.once(leading)
             ],
         }
 
