@@ -85,7 +85,9 @@ class Minds:
         slight = self._slight.get(prop)
         if slight is None:
             slight = self._slight[prop] = self._goes_without_saying(prop)
-        return slight and (self.program.kind(prop) not in SPOT_KINDS or sure < SUSPECTS or self.is_so(prop) is not False)
+        if slight and self.program.kind(prop) in SPOT_KINDS:
+            return sure < SUSPECTS or self.is_so(prop) is not False
+        return slight
 
     def _goes_without_saying(self, prop: Prop) -> bool:
         kind = self.program.kind(prop)

@@ -247,11 +247,13 @@ def _course(chronicle: Chronicle) -> Course:
     points = [
         minute
         for span in spans
-        for minute in sorted({
-            *range(span.start, span.end, STEP),
-            span.end,
-            *(near for near in sharp if span.start <= near <= span.end),
-        })
+        for minute in sorted(
+            {
+                *range(span.start, span.end, STEP),
+                span.end,
+                *(near for near in sharp if span.start <= near <= span.end),
+            }
+        )
     ]
     return Course(jumps, spans, points, _curves(chronicle, points))
 

@@ -11,7 +11,6 @@ from muchado.bundle.checked import Checked
 from muchado.kernel.events import Beat, Change, Choice, Event, Stage, doings
 from muchado.kernel.exec.program import Program
 
-
 Made = TypeVar("Made")
 About = TypeVarTuple("About")
 
