@@ -122,7 +122,9 @@ class Narrator:
         return not (fresh or weighs or event.ends or stays(self._knowing.bundle, event))
 
     def _is_a_mood(self, sentence: Sentence) -> bool:
-        """Whether a sentence tells of nothing but how a feeling moves."""
+        """Whether a sentence tells of nothing but how a feeling moves, or what is felt all the same."""
+        if sentence.text in self._minds.standing:
+            return True
         changes = self._knowing.chronicle.changes
         moods = all(changes[number].kind == "feeling" for number in sentence.changes)
         return moods and bool(sentence.changes or not sentence.events)
