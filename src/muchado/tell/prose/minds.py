@@ -125,6 +125,8 @@ class Minds:
         use = changes[0].use
         reason = self._motives.because(use) if use is not None and self._is_to_be_told(use, moment) else None
         effect = self._effect(reason, changes, moment)
+        if self._outside and effect is None:
+            reason = None  # whose thought it is would not show
         if (reason or effect) is not None:
             self._react(moment)
         if reason is not None:
