@@ -91,9 +91,9 @@ class Minds:
         thought = self._inner.standing(moment)
         if thought is not None:
             self._react(moment)
-            before = self._pen.written
+            before = len(self._pen.sentences)
             self._pen.write([thought], [moment.event], aside=True, optional=True)
-            self.standing |= {one.text for one in self._pen.sentences[-1:] if self._pen.written > before}
+            self.standing |= {one.text for one in self._pen.sentences[before:]}
 
     def _react(self, moment: Moment) -> None:
         if not self._outside and self._pen.floor.doer != moment.eyes:
