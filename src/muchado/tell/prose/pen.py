@@ -169,7 +169,8 @@ class Pen(Wordings):
             doer = NOBODY
         self.floor.does(doer)
         if not (
-            self._follow(text, events, changes) or (doer != NOBODY and goes_on and self._join(text, events, changes))
+            (not aside and self._follow(text, events, changes))
+            or (doer != NOBODY and goes_on and self._join(text, events, changes))
         ):
             self._put(text, events, changes)
         return again
