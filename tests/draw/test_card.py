@@ -98,3 +98,10 @@ def test_the_command_finds_whose_card_there_is_to_draw(here: Path) -> None:
 def test_a_card_that_there_is_not_is_one_clear_line(arguments: tuple[str, ...], message: str, here: Path) -> None:
     done = muchado("draw", "gate.ado", *arguments, cwd=here)
     assert (done.returncode, done.stdout, done.stderr) == (2, "", f"muchado: {message}\n")
+
+
+def test_what_is_cut_short_ends_its_quotation() -> None:
+    long = f'Ann says, "{LONG * 12}" and goes.'
+    for wide in (WIDE, NARROW):
+        said = texts(draw_card(small().chronicle, facts(believed="", so=long, why=""), LIGHT, wide))
+        assert [words[-2:] for words in said if "…" in words] == ['…"']

@@ -8,7 +8,7 @@ import re
 from base64 import b64decode
 from typing import Any
 
-PACKED = ("cast", "whys")
+PACKED = ("cast", "pictures", "whys")
 """What is unpacked only when somebody looks at it."""
 
 

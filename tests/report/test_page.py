@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 
+from draw.small import small
 from gate import GATE
 from muchado import World, load
+from muchado.api.find import bundled_worlds
 from muchado.report.page import report
 from report.packed import data_of
 
@@ -24,10 +27,32 @@ def test_two_days_of_a_dozen_people_take_less_than_a_megabyte(page: str) -> None
 
 
 @pytest.mark.slow
-def test_a_larger_cast_takes_hardly_more_than_a_megabyte() -> None:
-    run = load("much_ado").start(seed=103)
-    run.until("Sunday 12:00")
-    assert len(report(run.chronicle).encode()) < 1_200_000
+@pytest.mark.parametrize("world", bundled_worlds())
+def test_each_world_that_comes_with_us_takes_less_than_a_megabyte(world: str) -> None:
+    run = load(world).start(seed=103)
+    for _ in run.play(run.bundle.end):
+        pass
+    assert len(report(run.chronicle).encode()) < 1_000_000
+
+
+def test_what_weighs_least_is_left_out_and_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    chronicle = small().chronicle
+    every = data_of(report(chronicle))
+    monkeypatch.setattr("muchado.report.cast.MOST", 2)
+    monkeypatch.setattr("muchado.report.whys.MOST", 9)
+    few = data_of(report(chronicle))
+    for own, left in zip(every["cast"]["people"], few["cast"]["people"], strict=True):
+        for at in range(len(every["cast"]["times"])):
+            assert len(_held(own, at)) + own["more"][at] == len(_held(left, at)) + left["more"][at]
+            assert {tuple(one[2:4]) for one in _held(left, at)} <= {tuple(one[2:4]) for one in _held(own, at)}
+    assert any(any(left["more"]) for left in few["cast"]["people"])
+    assert not any(any(own["more"]) for own in every["cast"]["people"]), "nothing is left out where there is room"
+    assert any("muchado why" in few["whys"]["nodes"][child][0] for *_, below in few["whys"]["nodes"] for child in below)
+    assert not any(len(every["whys"]["nodes"]) - 1 in below for *_, below in every["whys"]["nodes"])
+
+
+def _held(person: dict[str, Any], at: int) -> list[list[Any]]:
+    return [one for one in person["beliefs"] if one[0] <= at < one[1]]
 
 
 def test_it_asks_nothing_of_any_network(page: str) -> None:
@@ -63,7 +88,7 @@ def test_the_story_is_told_through_everybody_and_each(page: str) -> None:
 def test_whatever_can_be_asked_has_an_answer(page: str) -> None:
     whys = data_of(page)["whys"]
     nodes, rules, roots = whys["nodes"], whys["rules"], whys["roots"]
-    asked = set(re.findall(r'data-event="(\d+)"', page))
+    asked = set(re.findall(r'data-event="(\d+)"', page + data_of(page)["pictures"]))
     assert asked
     assert {f"e{event}" for event in asked} <= set(roots)
     links, chains = whys["links"], whys["chains"]

@@ -63,7 +63,7 @@ _ALWAYS = {
     "said him": r"\b(?:said|says|answered) (?:him|me|us|her)(?=[.,]|$| to [A-Z])"
     r"|\" ?(?:him|her|me|them|us) (?:said|says)\b",
     "an object that acts": r"(?<!one of )(?<!all of )(?<!both of )(?<!neither of )"
-    r"(?<!between )(?<!to )(?<!from )(?<!with )"
+    r"(?<!between )(?<!to )(?<!from )(?<!with )(?<!othing about )"
     rf"\b(?:me|him|us|them|her) (?:{FINITE})\b"
     rf"|(?:^|[.:;!?] )(?:Him|Me|Us|Them|Her) (?:{_any(_PASTS)}|{HELPERS})\b"
     rf"|\b(?:because|that|if|when|whether|though|until) (?:him|me|us|them) ",

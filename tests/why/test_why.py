@@ -143,10 +143,10 @@ def test_a_feeling_is_what_moved_it_and_how_it_faded() -> None:
         ("moved", "Monday 09:03: rises from 0 to 40", 40),
         ("fading", "fades from 40 to 10 by Monday 10:03 (by half in 30 minutes)", -30),
     ]
-    assert (
-        answer.chain[0].text
-        == "Rosa's anger toward Tom rose by 40 to 40 (Monday 09:03), because those were Rosa's flowers."
-    )
+    now = "Rosa's anger toward Tom faded from 40 to 10 by Monday 10:03 (by half in 30 minutes)."
+    rise = "Rosa's anger toward Tom rose by 40 to 40 (Monday 09:03), because those were Rosa's flowers."
+    assert [one.text for one in answer.chain[:2]] == [now, rise], "first why it is what it is now"
+    assert fence().why("Rosa's anger toward Tom", at="9:10").chain[0].text == rise, "little of it is gone"
 
 
 UNDONE = """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from muchado.bundle.model import OWNER, Claim, Num, Role, Want, Where
@@ -23,8 +24,8 @@ def speaking(bundle: Bundle) -> dict[str, tuple[Want | Plan | Reaction, ...]]:
         "want": bundle.wants,
         "plan": bundle.plans,
         "reaction": bundle.reactions,
-        "intention": _intending(bundle),
-        "talk": in_talk(bundle),
+        "intention": _intending(bundle.settings.resolve),
+        "talk": _in_talk(bundle.settings.first_word, bundle.settings.hold),
     }
 
 
@@ -35,10 +36,11 @@ LETS_WAIT = 20
 """What it counts for showing that one puts something off, whatever that is for."""
 
 
-def _intending(bundle: Bundle) -> tuple[Want, ...]:
+@cache
+def _intending(resolve: int) -> tuple[Want, ...]:
     """Return what counts of what one means: that one's mind is set on an act, whichever, and what it is put off for."""
     return _unwritten(
-        ("set on it", "{A} has set {his A} mind on it", bundle.settings.resolve),
+        ("set on it", "{A} has set {his A} mind on it", resolve),
         ("duty first", "{A} has a duty to see to first", LETS_WAIT),
         ("not now", "nothing can be done for it as things stand", LETS_WAIT),
     )
@@ -63,11 +65,12 @@ _AT_THE_END: dict[TalkEnd, str] = {
 }
 
 
-def in_talk(bundle: Bundle) -> tuple[Want, ...]:
+@cache
+def _in_talk(first_word: int, hold: int) -> tuple[Want, ...]:
     """Return what it counts that one is in a talk, and how a talk ends that nobody ends by what they do in it."""
     return _unwritten(
-        ("the first word", "it is for {A} to speak first", bundle.settings.first_word),
-        ("in a talk", "{A} is in the middle of a talk", bundle.settings.hold),
+        ("the first word", "it is for {A} to speak first", first_word),
+        ("in a talk", "{A} is in the middle of a talk", hold),
         *((name, because, 1) for name, because in _AT_THE_END.items()),
     )
 
@@ -80,8 +83,8 @@ def recorded(bundle: Bundle) -> dict[str, tuple[Want | Plan | Reaction | Retelli
         "plan": bundle.plans,
         "retelling": bundle.retellings,
         "action": bundle.actions,
-        "intention": _intending(bundle),
-        "talk": in_talk(bundle),
+        "intention": _intending(bundle.settings.resolve),
+        "talk": _in_talk(bundle.settings.first_word, bundle.settings.hold),
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 from muchado.cli.files import write_file
@@ -29,6 +30,8 @@ def write_report(world: str, /, *, out: Path = Path("story.html"), seed: str = "
         raise MistakeError(f'"{out}": a report is written as .html. Name the file so.')
     from muchado.report.page import report
 
-    text = report(played(world, seed).chronicle)
+    chronicle = played(world, seed).chronicle
+    gc.disable()  # all that is worked out stays until the page is written: to look for circles in it takes a fifth
+    text = report(chronicle)
     write_file(out, text)
     say(f"{out}: {len(text.encode()) // 1024:,} KB. Open it in a browser.")

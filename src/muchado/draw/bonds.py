@@ -60,6 +60,11 @@ def bonds(chronicle: Chronicle, minute: int, since: int, most: int) -> Bonds:
         most: feelings at most; those that matter least come first.
 
     """
+    found = chronicle.once(_bonds, minute, since)
+    return found._replace(feelings=found.feelings[-most:])
+
+
+def _bonds(chronicle: Chronicle, minute: int, since: int) -> Bonds:
     minds = Minds(chronicle)
     minds.advance(since)
     felt, so = _felt(chronicle, minds), set(_statuses(chronicle, minds))
@@ -72,7 +77,7 @@ def bonds(chronicle: Chronicle, minute: int, since: int, most: int) -> Bonds:
         strong = max(abs(feeling.points), abs(feeling.before)) >= FELT
         if strong and ((by, toward) not in found or feeling.counts > found[by, toward].counts):
             found[by, toward] = feeling
-    feelings = sorted(found.values(), key=lambda feeling: (feeling.counts, feeling))[-most:]
+    feelings = sorted(found.values(), key=lambda feeling: (feeling.counts, feeling))
     here = list(_statuses(chronicle, minds))
     gone = sorted(so - set(here))
     ties = [Tie(prop, is_so=True, was_so=prop in so) for prop in here]

@@ -18,7 +18,7 @@ AIRY, STRETCHED = 1.16, 1.07
 """Lines of a quotation apart, and how much wider its letters are than plain ones."""
 
 LINES, WHY = 4, 4
-"""Lines that a quotation may take, and what came of it."""
+"""Lines that a quotation may take on a wide card, and what came of it; twice as many on a narrow one."""
 
 
 NOBODYS = -1
@@ -140,7 +140,7 @@ class _Card:
         (x, y), (words, size, width) = at, quotation
         self.svg.truth(x + 5, y - self.sizes.head * 0.36, is_right)
         self._head(x + 18, y, head)
-        lines = _cut(wrapped(words, size * STRETCHED, width), LINES)
+        lines = _cut(wrapped(words, size * STRETCHED, width), LINES if self.is_wide else 2 * LINES)
         for number, line in enumerate(lines, start=1):
             style = "" if is_right else "italic"
             self.svg.text(x, y + size * AIRY * number, line, size, font_family=SERIF, font_style=style)
@@ -172,4 +172,8 @@ class _Card:
 
 
 def _cut(lines: list[str], most: int) -> list[str]:
-    return lines if len(lines) <= most else [*lines[: most - 1], f"{lines[most - 1].rstrip('.,;:')}…"]
+    if len(lines) <= most:
+        return lines
+    last = lines[most - 1].rstrip('.,;:"')
+    closes = '"' if (" ".join(lines[: most - 1]) + last).count('"') % 2 else ""
+    return [*lines[: most - 1], f"{last}…{closes}"]

@@ -38,7 +38,7 @@ def greatest(chronicle: Chronicle) -> int:
     It counts only what lasts a while: for a moment nearly everybody is behind the times. Where nobody ever disagrees
     it is the minute up to which the run is on record.
     """
-    minds, roles = Minds(chronicle), parts(chronicle)
+    minds, roles = Minds(chronicle), chronicle.once(parts)
     apart: dict[Prop, int] = {}
     found: list[tuple[int, int]] = []
     for beat in chronicle.beats:

@@ -65,7 +65,7 @@ def rows(chronicle: Chronicle, minute: int) -> list[Row]:
 
 
 def _chosen(chronicle: Chronicle, minds: Minds) -> list[Prop]:
-    weights = Weights(chronicle).events
+    weights = chronicle.once(Weights).events
     score: dict[Prop, int] = {}
     first: dict[Prop, int] = {}
     for person, beliefs in enumerate(minds.beliefs):

@@ -47,12 +47,12 @@ def draw_knowledge(chronicle: Chronicle, minute: int, theme: Theme = LIGHT, wide
 class _Knowledge:
     def __init__(self, chronicle: Chronicle, minute: int, theme: Theme, wide: float) -> None:
         self.bundle, self.theme, self.minute, self.wide = chronicle.bundle, theme, minute, wide
-        self.rows = rows(chronicle, minute)
+        self.rows = chronicle.once(rows, minute)
         self.names = [person.title or person.name for person in self.bundle.people]
         self.svg = Svg(f"{self.bundle.title}: who knows what", f"What each person believes on {moment(minute)}.", theme)
         self.beside = wide >= COLUMNS
         self.left = MARGIN + SAID if self.beside else MARGIN
-        holds = {person: sum(person in row.cells for row in self.rows) for person in leading(chronicle)}
+        holds = {person: sum(person in row.cells for row in self.rows) for person in chronicle.once(leading)}
         room = wide - MARGIN - self.left - (0 if self.beside else OVERHANG)
         most = sorted((person for person in holds if holds[person]), key=lambda person: -holds[person])
         self.people = [person for person in holds if person in most[: int(room // CLOSE)]]

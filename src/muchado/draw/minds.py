@@ -53,6 +53,7 @@ class Minds:
         self._before = {prop for beliefs in self.beliefs for prop in beliefs}
         self._ends: dict[tuple[Prop, int], int] = {}
         self._passing = _passing_deeds(self.program.bundle)
+        self._slight: dict[Prop, bool] = {}
 
     def advance(self, minute: int) -> None:
         """Go forward to a minute, all that happens in it included."""
@@ -81,9 +82,17 @@ class Minds:
 
         So does where people are, and where a thing is, unless one is mistaken about it.
         """
+        slight = self._slight.get(prop)
+        if slight is None:
+            slight = self._slight[prop] = self._goes_without_saying(prop)
+        if slight and self.program.kind(prop) in SPOT_KINDS:
+            return sure < SUSPECTS or self.is_so(prop) is not False
+        return slight
+
+    def _goes_without_saying(self, prop: Prop) -> bool:
         kind = self.program.kind(prop)
         if kind in SPOT_KINDS:
-            return sure < SUSPECTS or self.is_so(prop) is not False
+            return True
         slight = kind in SLIGHT or () in prop or relation(prop) in self.program.topics
         return slight or relation(prop) in self._passing or self.program.is_passing(prop)
 

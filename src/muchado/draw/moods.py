@@ -60,6 +60,15 @@ class Jump(NamedTuple):
     event: int
 
 
+class Course(NamedTuple):
+    """How moods went: by person what moved them, the time that is drawn, its points, and by mood the level at each."""
+
+    jumps: list[list[Jump]]
+    spans: list[Span]
+    points: list[int]
+    curves: list[dict[int, list[int]]]
+
+
 def draw_moods(chronicle: Chronicle, theme: Theme = LIGHT, wide: float = WIDE) -> str:
     """Return the moods of everybody over the whole run as SVG, those moved most first."""
     return _Moods(chronicle, theme, wide).drawn()
@@ -70,16 +79,11 @@ class _Moods:
         self.wide, self.columns = wide, 2 if wide >= COLUMNS else 1
         self.chronicle, self.bundle, self.theme = chronicle, chronicle.bundle, theme
         self.moods = [at for at, quality in enumerate(self.bundle.qualities) if quality.kind == "mood"]
-        self.jumps = _jumps(chronicle)
+        self.jumps, self.spans, self.points, self.curves = chronicle.once(_course)
         moved = [sum(abs(jump.after - jump.before) for jump in jumps) for jumps in self.jumps]
         self.people = sorted(range(len(moved)), key=lambda person: (-moved[person], person))
-        self.spans = _spans(self.bundle, sorted({jump.minute for jumps in self.jumps for jump in jumps}))
-        self.points = [
-            minute
-            for span in self.spans
-            for minute in sorted({*range(span.start, span.end, STEP), span.end, *self._sharp(span)})
-        ]
-        self.curves = self._curves()
+        own = [self.bundle.qualities[mood] for mood in self.moods]
+        self.low, self.high = min((one.low for one in own), default=0), max((one.high for one in own), default=0)
         self.svg = Svg(
             f"{self.bundle.title}: moods", "Each person's moods over time, and the events that moved them.", theme
         )
@@ -120,21 +124,6 @@ class _Moods:
         curves = self.curves[person]
         return [mood for mood in self.moods if any(abs(value - usual[mood]) >= STIRS for value in curves[mood])]
 
-    def _sharp(self, span: Span) -> list[int]:
-        """The minutes around each jump, so that a curve is steep there."""
-        minutes = {jump.minute for jumps in self.jumps for jump in jumps if span.start <= jump.minute <= span.end}
-        return [near for minute in minutes for near in (minute - 1, minute) if near >= span.start]
-
-    def _curves(self) -> list[dict[int, list[int]]]:
-        minds = Minds(self.chronicle)
-        found: list[dict[int, list[int]]] = [{mood: [] for mood in self.moods} for _ in self.bundle.people]
-        for minute in self.points:
-            minds.advance(minute)
-            for person, curves in enumerate(found):
-                for mood, values in curves.items():
-                    values.append(minds.level(person, mood))
-        return found
-
     def _legend(self) -> float:
         """The moods and their lines; returns where they end."""
         x, y = MARGIN, 56.0
@@ -164,8 +153,7 @@ class _Moods:
             base = top + HEAD + TALL
             for share in (0.0, 0.5, 1.0):
                 svg.shape("path", d=f"M{left:.1f} {base - TALL * share:.1f}h{width:.1f}", stroke=theme.faint)
-            low, high = self._scale()
-            for value, y in ((low, base), (high, base - TALL)):
+            for value, y in ((self.low, base), (self.high, base - TALL)):
                 svg.text(left + width + 4, y + 3.5, str(value), SMALL - 1, fill=theme.quiet)
             for mood in self._stirring(person):
                 self._curve(person, mood, left, base, width)
@@ -194,25 +182,17 @@ class _Moods:
         return left + width * scale / max(1, last.at + last.end - last.start)
 
     def _y(self, mood: int, value: int, base: float) -> float:
-        quality, (low, high) = self.bundle.qualities[mood], self._scale()
-        return base - TALL * (min(max(value, quality.low), quality.high) - low) / max(1, high - low)
-
-    def _scale(self) -> tuple[int, int]:
-        """The least and the most that any mood can be."""
-        own = [self.bundle.qualities[mood] for mood in self.moods]
-        return min(quality.low for quality in own), max(quality.high for quality in own)
+        quality = self.bundle.qualities[mood]
+        return base - TALL * (min(max(value, quality.low), quality.high) - self.low) / max(1, self.high - self.low)
 
     def _curve(self, person: int, mood: int, left: float, base: float, width: float) -> None:
-        values = self.curves[person][mood]
+        points = _thinned(list(zip(self.points, self.curves[person][mood], strict=True)))
         colour, dashes, _ = self._style(mood)
-        spots = [
-            f"{self._x(minute, left, width):.1f} {self._y(mood, value, base):.1f}"
-            for minute, value in zip(self.points, values, strict=True)
-        ]
+        spots = [f"{self._x(minute, left, width):.1f} {self._y(mood, value, base):.1f}" for minute, value in points]
         with self.svg.group(self.bundle.qualities[mood].name):
             self.svg.shape(
                 "path",
-                d="M" + "L".join(_thinned(spots, values)),
+                d="M" + "L".join(spots),
                 fill="none",
                 stroke=colour,
                 stroke_width=2,
@@ -258,6 +238,38 @@ def _heights(y: float, base: float) -> list[float]:
     return [y + down for down in steps if base - TALL <= y + down <= base]
 
 
+def _course(chronicle: Chronicle) -> Course:
+    """How moods went in a run, however it is drawn."""
+    bundle, jumps = chronicle.bundle, _jumps(chronicle)
+    moved = sorted({jump.minute for own in jumps for jump in own})
+    spans = _spans(bundle, moved)
+    sharp = {near for minute in moved for near in (minute - 1, minute)}  # so that a curve is steep at a jump
+    points = [
+        minute
+        for span in spans
+        for minute in sorted(
+            {
+                *range(span.start, span.end, STEP),
+                span.end,
+                *(near for near in sharp if span.start <= near <= span.end),
+            }
+        )
+    ]
+    return Course(jumps, spans, points, _curves(chronicle, points))
+
+
+def _curves(chronicle: Chronicle, points: Sequence[int]) -> list[dict[int, list[int]]]:
+    minds = Minds(chronicle)
+    moods = [at for at, quality in enumerate(chronicle.bundle.qualities) if quality.kind == "mood"]
+    found: list[dict[int, list[int]]] = [{mood: [] for mood in moods} for _ in chronicle.bundle.people]
+    for minute in points:
+        minds.advance(minute)
+        for person, curves in enumerate(found):
+            for mood, values in curves.items():
+                values.append(minds.level(person, mood))
+    return found
+
+
 def _jumps(chronicle: Chronicle) -> list[list[Jump]]:
     """For each person every change of a mood, in order."""
     bundle = chronicle.bundle
@@ -287,10 +299,10 @@ def _spans(bundle: Checked, minutes: Sequence[int]) -> list[Span]:
     return [*found, Span(start, max(bundle.end, start + 1), at)]
 
 
-def _thinned(spots: Sequence[str], values: Sequence[int]) -> list[str]:
+def _thinned(points: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Leave out the points between two that are as high."""
     return [
-        spot
-        for at, spot in enumerate(spots)
-        if at in {0, len(spots) - 1} or not values[at - 1] == values[at] == values[at + 1]
+        point
+        for at, point in enumerate(points)
+        if at in {0, len(points) - 1} or not points[at - 1][1] == point[1] == points[at + 1][1]
     ]

@@ -37,6 +37,11 @@ def places(chronicle: Chronicle, frame: Box, sizes: Sequence[Spot]) -> list[Spot
         sizes: how wide and how tall each person's name is.
 
     """
+    return _parted(_fitted(chronicle.once(_sprung), frame, sizes), frame, sizes)
+
+
+def _sprung(chronicle: Chronicle) -> list[list[float]]:
+    """Where the springs leave everybody."""
     many = len(chronicle.bundle.people)
     chance = Random(chronicle.bundle.title)  # noqa: S311 - nothing secret hangs on it
     spots = [[chance.random(), chance.random()] for _ in range(many)]
@@ -58,7 +63,7 @@ def places(chronicle: Chronicle, frame: Box, sizes: Sequence[Spot]) -> list[Spot
             far = max(hypot(x, y), 1e-9)
             spot[0] += x / far * min(far, heat)
             spot[1] += y / far * min(far, heat)
-    return _parted(_fitted(spots, frame, sizes), frame, sizes)
+    return spots
 
 
 def _pulls(chronicle: Chronicle) -> dict[tuple[int, int], float]:

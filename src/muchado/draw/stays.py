@@ -107,7 +107,7 @@ def story(chronicle: Chronicle, marks: int = MOST_MARKS, also: int = -1) -> Stor
     if also in chronicle.events and chronicle.events[also] not in chosen:
         chosen.append(chronicle.events[also])
     chosen = [event for event in chosen if event.parties]  # what nobody does has no line to stand on
-    own = [settled(found) for found in stays(chronicle)]
+    own = [settled(found) for found in chronicle.once(stays)]
     minutes = _minutes(own, {event.minute for event in chosen}, bundle.start)
     moments: list[Moment] = []
     at_minute: dict[int, int] = {}
@@ -125,7 +125,7 @@ def story(chronicle: Chronicle, marks: int = MOST_MARKS, also: int = -1) -> Stor
         Mark(at_minute[event.minute], event.parties[0], event.parties[1:], deed(bundle, event).rstrip("."), event.id)
         for event in sorted(chosen, key=lambda event: event.minute)
     ]
-    return Story(bundle.title, names, leading(chronicle), tuple(moments), tuple(said))
+    return Story(bundle.title, names, chronicle.once(leading), tuple(moments), tuple(said))
 
 
 def folded(before: int, minute: int) -> str:
@@ -140,7 +140,7 @@ def _spine(chronicle: Chronicle, most: int) -> list[Event]:
     """The acts without which there is no story, in order."""
     if not most:
         return []
-    links = Spine(Knowing(chronicle), Weights(chronicle)).links(OUTSIDE, most)
+    links = Spine(chronicle.once(Knowing), chronicle.once(Weights)).links(OUTSIDE, most)
     found = [chronicle.events[link.moment.event] for link in links]
     return [event for event in found if event.parties]
 
@@ -172,7 +172,7 @@ def _meetings(
 
 def parts(chronicle: Chronicle) -> list[int]:
     """Return how large a part everybody has in what matters, in percent and at least 1."""
-    weights = Weights(chronicle).events
+    weights = chronicle.once(Weights).events
     weight = [0] * len(chronicle.bundle.people)
     for event in chronicle.events.values():
         for person in event.parties:
@@ -182,5 +182,5 @@ def parts(chronicle: Chronicle) -> list[int]:
 
 def leading(chronicle: Chronicle) -> tuple[int, ...]:
     """Return the people, those first who have the largest part in what matters."""
-    found = parts(chronicle)
+    found = chronicle.once(parts)
     return tuple(sorted(range(len(found)), key=lambda person: (-found[person], person)))

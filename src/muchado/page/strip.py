@@ -51,7 +51,7 @@ def strip(played: Played) -> Data:
     step = WIDE / max(1, len(rows))
     xs = [round(step * (at + 0.5), 1) for at in range(len(rows))]
     minutes = [parse_time(f"{one.day}, {one.time}", bundle.start, bundle.end) for one in told.moments]
-    weights = Weights(played.chronicle).events
+    weights = played.chronicle.once(Weights).events
     many = len(told.people) > FOCUS
     return {
         "people": [

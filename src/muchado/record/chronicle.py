@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any, TypeVar, TypeVarTuple
 
 from muchado.bundle.checked import Checked
 from muchado.kernel.events import Beat, Change, Choice, Event, Stage, doings
 from muchado.kernel.exec.program import Program
+
+Made = TypeVar("Made")
+About = TypeVarTuple("About")
 
 
 @dataclass(frozen=True)
@@ -60,3 +64,14 @@ class Chronicle:
     def changes(self) -> Sequence[Change]:
         """Every change in a mind, in order."""
         return tuple(change for beat in self.beats for change in beat.changes)
+
+    def once(self, make: Callable[[Chronicle, *About], Made], *about: *About) -> Made:
+        """Return what is worked out of the whole run, such as what everything in it weighs: once for all who ask."""
+        if (make, about) not in self._made:
+            self._made[make, about] = make(self, *about)
+        made: Made = self._made[make, about]
+        return made
+
+    @cached_property
+    def _made(self) -> dict[Hashable, Any]:
+        return {}

@@ -6,6 +6,7 @@ state; whoever reads on can rely on it.
 
 from __future__ import annotations
 
+from operator import call
 from typing import TYPE_CHECKING, Any
 
 from muchado.bundle.model.closed import ChangeKind, Ended, How, Reason, SourceIfAny, TalkEndIfAny, words_of
@@ -72,7 +73,7 @@ class Sense:
         """Whether a record is such as a run of this world brings forth."""
         checks = self._shapes[type(record)]
         try:
-            return all(map(holds, checks, record)) and self._together(record)
+            return all(map(call, checks, record)) and self._together(record)
         except TypeError:  # something in it is no tuple at all
             return False
 
@@ -215,11 +216,6 @@ def shapes(sense: Sense) -> dict[type, dict[str, Check]]:
 
 
 # ---------------------------------------------------------------------- checks
-
-
-def holds(check: Check, value: object) -> bool:
-    """Whether a value is such as a check wants."""
-    return check(value)
 
 
 def whole(low: int = -LARGEST, high: int = LARGEST) -> Check:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import call
 from typing import TYPE_CHECKING, Any
 
 from muchado.bundle.degrees import CERTAIN
@@ -12,7 +13,7 @@ from muchado.kernel.state.shapes import EventKey, Keys, Map, Name, Number, Pair,
 from muchado.kernel.state.tables import COMMON, MIND, WORLD
 from muchado.kernel.talks.talk import Talk
 from muchado.kernel.world.stuff import holds_itself
-from muchado.record.sound import Sense, holds, or_none, whole
+from muchado.record.sound import Sense, or_none, whole
 
 if TYPE_CHECKING:
     from muchado.bundle.model import Bundle
@@ -112,7 +113,7 @@ class _State(Sense):
 
 
 def _fields(checks: tuple[Check, ...]) -> Check:
-    return lambda held: len(held) == len(checks) and all(map(holds, checks, held))
+    return lambda held: len(held) == len(checks) and all(map(call, checks, held))
 
 
 def _each(check: Check, count: int | None) -> Check:

@@ -96,7 +96,7 @@ class Table(NamedTuple):
         """
         return self.record(
             *[
-                column.reading(cell) if column.plain or cell is None else column.reading(json.loads(_word(cell)))
+                column.reading(cell) if column.plain or cell is None else _read(column.reading, _word(cell))
                 for cell, column in zip(cells, self.columns, strict=True)
             ]
         )
@@ -145,6 +145,12 @@ def _table(name: str, record: type[tuple[Any, ...]]) -> Table:
     hints = get_type_hints(record)
     columns = tuple(_column(field, hints[field], defaults) for field in hints)
     return Table(name, record, columns, _made(columns))
+
+
+@lru_cache(maxsize=16_384)
+def _read(reading: Reading, cell: str) -> Any:  # noqa: ANN401 (whatever the field holds)
+    """What JSON in a cell stands for: the same few come again and again."""
+    return reading(json.loads(cell))
 
 
 def _made(columns: Sequence[Column]) -> tuple[tuple[int, Callable[[Any], Cell]], ...]:

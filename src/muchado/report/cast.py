@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from muchado.bundle.degrees import SUSPECTS
 from muchado.bundle.sentences import say, say_base, say_denied
+from muchado.draw.held import LEARNED, WRONG
 from muchado.draw.minds import Held, Minds
 from muchado.draw.stays import leading, place_at, settled, stays
 from muchado.kernel.events import Prop
 from muchado.kernel.mind.belief import OPENING
+from muchado.tell.plan.weight import Weights
 from muchado.tell.reasons import held_as
 from muchado.tell.times import clock, day_title
 
@@ -23,14 +25,18 @@ MOMENTS = 60
 STIRS = 8
 """Points by which a feeling must ever leave where it usually is to be shown."""
 
-Entry = list[object]
+MOST = 60
+"""Things that are listed of what somebody holds, at most: those that weigh most."""
+
+Entry = list[Any]
 
 
 def cast(chronicle: Chronicle, whys: Whys) -> dict[str, object]:
     """Return the cast as plain data.
 
     `times`: the slider's positions in words. `people`, those who matter most first: for each the name, `places` and
-    `feelings` by position, and `aims` and `beliefs` with the positions from which and up to which they are held.
+    `feelings` by position, and `aims` and `beliefs` with the positions from which and up to which they are held; `more`
+    is how many beliefs of less weight are left out at each position.
     """
     return _Cast(chronicle, whys).data()
 
@@ -43,7 +49,6 @@ class _Cast:
         self.levels: list[dict[tuple[int, int], list[int]]] = [{} for _ in self.people]
         self.aims: list[dict[Prop, list[Entry]]] = [{} for _ in self.people]
         self.beliefs: list[dict[Prop, list[Entry]]] = [{} for _ in self.people]
-        self._accounts: dict[tuple[int, Prop, Held], tuple[str, str, str | None]] = {}
 
     def data(self) -> dict[str, object]:
         minds = Minds(self.chronicle)
@@ -53,7 +58,7 @@ class _Cast:
                 self._feel(minds, person, at)
                 self._hold(self.aims[person], {aim: [say_base(self.bundle, aim)] for aim in minds.aims[person]}, at)
                 self._hold(self.beliefs[person], self._believed(minds, person), at)
-        places = [settled(found) for found in stays(self.chronicle)]
+        places = [settled(found) for found in self.chronicle.once(stays)]
         return {
             "times": [f"{day_title(minute).rsplit(' ', 1)[0]}, {clock(minute)}" for minute in self.minutes],
             "places": [place.title or place.name for place in self.bundle.places],
@@ -63,9 +68,9 @@ class _Cast:
                     "places": [place_at(places[person], minute) for minute in self.minutes],
                     "feelings": self._feelings(person),
                     "aims": [entry for entries in self.aims[person].values() for entry in entries],
-                    "beliefs": [entry for entries in self.beliefs[person].values() for entry in entries],
+                    **self._beliefs(person),
                 }
-                for person in leading(self.chronicle)
+                for person in self.chronicle.once(leading)
             ],
         }
 
@@ -104,28 +109,38 @@ class _Cast:
                 entries.append([at, at + 1, *said])
 
     def _believed(self, minds: Minds, person: int) -> dict[Prop, Entry]:
-        """What somebody holds now, by proposition, as far as it is worth showing."""
+        """How it is held what somebody holds now, and whether rightly (1), wrongly (0) or neither (-1)."""
         found: dict[Prop, Entry] = {}
-        for prop in minds.beliefs[person]:
-            held = minds.held(person, prop)
-            if held and abs(held.sure) >= SUSPECTS and not minds.is_slight(prop, held.sure):
-                found[prop] = self._belief(minds, person, prop, held)
+        for prop, own in minds.beliefs[person].items():
+            if abs(own.sure) >= SUSPECTS and not minds.is_slight(prop, own.sure) and minds.held(person, prop):
+                truth = minds.is_so(prop)
+                found[prop] = [own, -1 if truth is None else int(truth == (own.sure > 0))]
         return found
 
-    def _belief(self, minds: Minds, person: int, prop: Prop, held: Held) -> Entry:
-        """How it is held, whether rightly (1), wrongly (0) or neither (-1), from where, and the name of its why."""
+    def _beliefs(self, person: int) -> dict[str, object]:
+        """Of all that somebody holds what weighs most, and how many things are left out at each position."""
+        weights, held = self.chronicle.once(Weights).events, self.beliefs[person]
+        score = {
+            prop: max(
+                weights.get(own.event, 0) + LEARNED * (own.teller >= 0) + WRONG * (right == 0)
+                for _, _, own, right in entries
+            )
+            for prop, entries in held.items()
+        }
+        shown = set(sorted(score, key=lambda prop: -score[prop])[:MOST])
+        more = [0] * len(self.minutes)
+        for start, end, *_ in (entry for prop in held.keys() - shown for entry in held[prop]):
+            more[start:end] = [many + 1 for many in more[start:end]]
+        told = [self._told(person, prop, entry) for prop, entries in held.items() if prop in shown for entry in entries]
+        return {"beliefs": told, "more": more}
+
+    def _told(self, person: int, prop: Prop, entry: Entry) -> Entry:
+        """A belief: from and up to which position, in words, whether rightly, from where, and the name of its why."""
+        start, end, held, right = entry
         words, source, why = self._account(person, prop, held)
-        truth = minds.is_so(prop)
-        return [words, -1 if truth is None else int(truth == (held.sure > 0)), source, why]
+        return [start, end, words, right, source, why]
 
     def _account(self, person: int, prop: Prop, held: Held) -> tuple[str, str, str | None]:
-        """How it is held, from where, and the name of its why: the same at all positions at which it is held so."""
-        key = (person, prop, held)
-        if key not in self._accounts:
-            self._accounts[key] = self._accounted(person, prop, held)
-        return self._accounts[key]
-
-    def _accounted(self, person: int, prop: Prop, held: Held) -> tuple[str, str, str | None]:
         words = held_as(held.sure, say(self.bundle, prop) if held.sure > 0 else say_denied(self.bundle, prop))
         if held.source == OPENING:
             return words, "from the start", None

@@ -29,8 +29,8 @@ def hook(chronicle: Chronicle, ledger: Ledger) -> Facts | None:
 
     None where nothing happened that matters.
     """
-    weights = Weights(chronicle)
-    spine = Spine(Knowing(chronicle), weights).links(OUTSIDE, MOST_MARKS)
+    weights = chronicle.once(Weights)
+    spine = Spine(chronicle.once(Knowing), weights).links(OUTSIDE, MOST_MARKS)
     told = {link.moment.event for link in spine}
     acted = [(choice, found) for choice, found in ironies(chronicle, weights, ledger) if choice.event in told]
     if acted:
@@ -49,7 +49,7 @@ def _unaware(chronicle: Chronicle, event: Event) -> int:
     if chronicle.beats:
         minds.advance(chronicle.beats[-1].minute)
     names = list(names_of(minds.program, event))
-    for person in leading(chronicle)[:LEADS]:
+    for person in chronicle.once(leading)[:LEADS]:
         saw = person in event.parties or event.is_seen_by(person) or person in event.listening
         if not saw and not any(minds.held(person, name) for name in names):
             return person

@@ -1,9 +1,10 @@
 "use strict";
-// Puts the report together from its data. Nothing is fetched; all text goes in as text, never as markup.
+// Puts the report together from its data. Nothing is fetched; all text goes in as text, never as markup, but for the
+// pictures, which came as such.
 (async () => {
   const data = JSON.parse(document.getElementById("data").textContent);
   const { tellings } = data;
-  const [cast, whys] = await Promise.all([data.cast, data.whys].map(unpacked));
+  const [cast, whys, pictures] = await Promise.all([data.cast, data.whys, data.pictures].map(unpacked));
   const $ = (id) => document.getElementById(id);
 
   /** Make an element: its attributes, and what is in it. */
@@ -203,6 +204,7 @@
 
   // ---------------------------------------------------------------- the pictures
 
+  $("more").innerHTML = pictures;
   for (const svg of document.querySelectorAll("figure svg")) svg.setAttribute("role", "group");
   for (const mark of document.querySelectorAll("[data-event]")) {
     if (!asks(mark, [`e${mark.dataset.event}`])) continue;
@@ -260,6 +262,10 @@
     return make("li", {}, ...parts);
   }
 
+  function left(more) {
+    return more ? [make("p", { class: "quiet" }, `and ${more} that weigh less: the command "muchado mind" shows them too.`)] : [];
+  }
+
   const open = new Set();
 
   function mind(person, at) {
@@ -274,9 +280,10 @@
     const beliefs = held(person.beliefs, at).reverse();
     if (beliefs.length) {
       const wrong = beliefs.filter((one) => one[3] === 0).length;
-      const many = `believes: ${beliefs.length} things${wrong ? `, ${wrong} mistaken` : ""}`;
+      const more = person.more[at];
+      const many = `believes: ${beliefs.length + more} things${wrong ? `, ${wrong} mistaken` : ""}`;
       const list = make("details", {}, make("summary", {}, many));
-      const fill = () => list.children.length === 1 && list.append(make("ul", {}, ...beliefs.map(belief)));
+      const fill = () => list.children.length === 1 && list.append(make("ul", {}, ...beliefs.map(belief)), ...left(more));
       list.addEventListener("toggle", () => {
         open[list.open ? "add" : "delete"](person.name);
         if (list.open) fill();

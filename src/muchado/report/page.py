@@ -56,12 +56,12 @@ def report(chronicle: Chronicle) -> str:
     parts = {
         "hook": opening(bundle, facts),
         "beside": "\n".join(_beside(chronicle, told, most)),
-        "pictures": "\n".join(_pictures(chronicle, told, most)),
         "card": _card(chronicle, facts),
     }
-    for event in re.findall(r'data-event="(\d+)"', "".join(parts.values())):
+    pictures = "\n".join(_pictures(chronicle, told, most))
+    for event in re.findall(r'data-event="(\d+)"', "".join((*parts.values(), pictures))):
         whys.event(int(event))
-    data["whys"] = _packed(whys.data())
+    data |= {"pictures": _packed(pictures), "whys": _packed(whys.data())}
     parts |= {
         "title": escape(bundle.title),
         "about": escape(bundle.about),

@@ -18,8 +18,11 @@ if TYPE_CHECKING:
     from muchado.record.chronicle import Chronicle
     from muchado.why.reasons import Rule
 
-MOST = 20_000
+MOST = 5_000
 """Reasons in a page at most; those nearest to what can be asked come first."""
+
+CUT = "And so on: the command `muchado why` goes all the way"
+"""What stands in the place of those that are left out."""
 
 
 class Whys:
@@ -89,10 +92,11 @@ class Whys:
                 step.reason.text,
                 step.reason.because,
                 _rule(rules, step.reason.rule),
-                [numbers[child.key] for child in below if child.key in numbers],
+                list(dict.fromkeys(numbers.get(child.key, len(steps)) for child in below)),
             ]
             for step, below in zip(steps, children, strict=True)
         ]
+        nodes.append([CUT, "", -1, []])
         links: dict[tuple[str, int], int] = {}
         chains = {
             name: [

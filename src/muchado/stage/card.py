@@ -88,7 +88,7 @@ def card(run: Retrospect, person: str) -> Card | None:
 
     """
     me = person_number(run.bundle, person)
-    weights = Weights(run.chronicle)
+    weights = run.chronicle.once(Weights)
     acted = ironies(run.chronicle, weights, _ledger(run))
     mistakes = [(choice, found) for choice, found in acted if choice.person == me]
     if mistakes:
@@ -118,7 +118,7 @@ def stands(run: Retrospect, person: str) -> tuple[str, ...]:
         UnknownNameError: nobody is called so.
 
     """
-    me, bundle, weights = person_number(run.bundle, person), run.bundle, Weights(run.chronicle)
+    me, bundle, weights = person_number(run.bundle, person), run.bundle, run.chronicle.once(Weights)
     annals = weights.annals
     talks = {topic.relation for topic in bundle.topics}
     mine = (turn for turn in annals.turns if me in turn.prop[1:] and relation(turn.prop) not in talks)
@@ -139,7 +139,7 @@ def _stands(bundle: Checked, turn: Switch) -> str:
 
 def _unknown(run: Retrospect, me: int) -> Iterator[Event]:
     """What happened that somebody has not come to suspect at least, what matters most first."""
-    program, view, weights = run.simulation.program, run.simulation.view, Weights(run.chronicle)
+    program, view, weights = run.simulation.program, run.simulation.view, run.chronicle.once(Weights)
     events = [event for event in run.chronicle.events.values() if weights.is_weighty(event.id)]
     for event in sorted(events, key=lambda event: -weights.events[event.id]):
         if event.answer == FAILS or me in event.parties or event.is_seen_by(me) or me in event.listening:

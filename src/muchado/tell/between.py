@@ -40,7 +40,7 @@ class Between:
         if not chronicle.beats:
             return ()
         self.ends.append(chronicle.beats[-1].minute)
-        knowing, weights = Knowing(chronicle), Weights(chronicle)
+        knowing, weights = chronicle.once(Knowing), chronicle.once(Weights)
         cutter, begin = Cutter(knowing, weights), chronicle.bundle.start - 1
         asked = set(self._asked(chronicle))
         narrator = Narrator(knowing, weights, Manner(self.person, past=False), closes=False, heard=asked)

@@ -42,7 +42,7 @@ def best_lines(chronicle: Chronicle, most: int = IN_SHORT) -> tuple[str, ...]:
 
     There are none where nothing would be left out: where no more happens than is said in short.
     """
-    knowing, weights = Knowing(chronicle), Weights(chronicle)
+    knowing, weights = chronicle.once(Knowing), chronicle.once(Weights)
     spine = Spine(knowing, weights).links(OUTSIDE, most)
     actions = chronicle.bundle.actions
     if sum(not actions[event.action].passing for event in chronicle.events.values()) <= len(spine):
@@ -54,7 +54,7 @@ class Teller:
     """Tells one run in any manner; what does not hang on the manner is worked out once."""
 
     def __init__(self, chronicle: Chronicle) -> None:
-        self._knowing, self._weights = Knowing(chronicle), Weights(chronicle)
+        self._knowing, self._weights = chronicle.once(Knowing), chronicle.once(Weights)
 
     def tell(self, manner: Manner) -> Telling:
         """Return the run as a story. The same run and manner make the same story."""

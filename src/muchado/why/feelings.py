@@ -32,6 +32,10 @@ if TYPE_CHECKING:
 RECALLED = 24
 """How many of the latest moves of one feeling are told."""
 
+FADES, GROWS = "fades", "grows"
+PAST = {FADES: "faded", GROWS: "grew"}
+"""What a feeling does by itself."""
+
 
 class Moved(NamedTuple):
     """Something moved a feeling: from so many points to so many."""
@@ -78,7 +82,8 @@ def feeling(why: Explains, person: int, about: Prop, before: Place, asked: Asked
     since = ", from the start" if not past.moves and past.level == past.began else _gone(past)
     found = Reason("feeling", f"{called_so}: {past.level} ({when(minute)}){since}", last, points=past.level)
     key = ("feeling", person, about, past.moves[-1].entry.order if past.moves else 0)
-    return Step(key, found, partial(_causes, why, person, about, past, minute, asked) if past.moves else nothing)
+    moved = past.moves or past.level != past.began
+    return Step(key, found, partial(_causes, why, person, about, past, minute, asked) if moved else nothing)
 
 
 def _gone(past: History) -> str:
@@ -112,6 +117,10 @@ def _causes(why: Explains, person: int, about: Prop, past: History, minute: int,
     rate = why.ledger.opening.mind(person).rate(number(about, 0))
     ranked = sorted(past.moves, key=lambda move: -_left(move, rate, minute))
     led = (_undone(past) or ranked) if asked is None else _led(past, ranked, asked)
+    alone = list(_fadings(why.ledger, person, about, past, minute))
+    main = _by_itself(past, alone) if asked is None else None
+    if main is not None:
+        yield main._replace(aside=False, told=_went(called(why.ledger.bundle, person, about), main.reason))
     for move in (*led, *(one for one in ranked if one not in led)):
         if move.before != move.after:
             yield _moved(why, move)._replace(aside=move not in led)
@@ -119,7 +128,33 @@ def _causes(why: Explains, person: int, about: Prop, past: History, minute: int,
     if past.earlier:
         began = Reason("more", "more moved it before", why.ledger.bundle.start)
     yield Step(("began", person, about), began, nothing, aside=True)
-    yield from _fadings(why.ledger, person, about, past, minute)
+    yield from (one for one in alone if one is not main)
+
+
+def _by_itself(past: History, alone: Sequence[Step]) -> Step | None:
+    """What it did by itself that has most to do with how much of it there is now; None where acts have more."""
+    most = _most(past)
+    if most is not None and not _undone(past):
+        since = [one for one in alone if (one.reason.minute or 0) > most.entry.change.minute]
+        return max(since, key=_by, default=None)
+    grown = abs(past.level) - abs(_left_behind(past))
+    return alone[-1] if grown > 0 and grown * 2 >= abs(past.level) else None
+
+
+def _left_behind(past: History) -> int:
+    """How much there was of it after it was last moved."""
+    return past.moves[-1].after if past.moves else past.began
+
+
+def _went(name: str, by_itself: Reason) -> str:
+    """What a feeling did by itself, as a clause in the past tense."""
+    way, _, rest = by_itself.text.partition(" ")
+    return f"{name} {PAST[way]} {rest}"
+
+
+def _by(step: Step) -> int:
+    """By how many points it went."""
+    return abs(step.reason.points or 0)
 
 
 def _led(past: History, ranked: Sequence[Moved], asked: Asked) -> Sequence[Moved]:
@@ -163,7 +198,7 @@ def _fadings(ledger: Ledger, person: int, about: Prop, past: History, minute: in
     pace, drift = _pace(ledger, person, number(about, 0))
     for (since, _, left), (until, found, _) in pairwise(points):
         if left != found:
-            way = "fades" if abs(found) < abs(left) else "grows"
+            way = FADES if abs(found) < abs(left) else GROWS
             words = f"{way} from {left} to {found} by {when(until)} ({pace})"
             # Dated just before what moved it next, so that it stands before it.
             one = Reason("fading", words, until, None, found - left, made("drift", drift) if drift else None)

@@ -252,7 +252,7 @@ reaction "putting two and two together"
   then A suspects that C hurt B
    and A's anger toward C rises by 30
    and A means to take C to task over B
-  because "{B} is in tears and {C} is walking away"
+  because "{B} is in tears and {C} has just walked off"
 
 want "the other side of it"
   A wants to answer by 15 plus a third of A's anger toward C

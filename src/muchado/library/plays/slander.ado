@@ -68,6 +68,7 @@ action sign: "A gives B the sign"
 action court as: "A courts B as C"
   needs B is here
   needs C is not here
+  needs A is not family of B
   takes 8 minutes
   seen from afar, heard here
   taken for "A courts B"

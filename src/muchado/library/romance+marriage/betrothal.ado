@@ -23,6 +23,7 @@ phrase "A is spoken for"
 
 action court: "A courts B"
   needs B is here
+  needs A is not family of B
   takes 5 minutes
   seen from afar, heard here
   A says "When you came in I forgot what I was saying."
@@ -48,6 +49,7 @@ want "sweet talk"
 action ask to woo: "A asks B to woo C"
   needs B is here
   needs C is not here
+  needs A is not family of C
   takes 2 minutes
   afterwards B hears that A loves C
   A says "You have a way with words. Say them for me, {B}: to {C}."
@@ -85,6 +87,7 @@ want "a heart of one's own"
 # Who only sees it takes it for the wooer's own suit.
 action woo for: "A woos B on behalf of C"
   needs B is here
+  needs B is not family of C
   takes 5 minutes
   seen from afar, heard here
   taken from afar for "A courts B"
@@ -186,6 +189,7 @@ reaction "wooed by word of mouth"
 action propose: "A proposes to B"
   needs B is here
   needs A is not betrothed to B
+  needs A is not family of B
   takes 4 minutes
   A says "I am no good at speeches, {B}. Will you marry me?"
   A says "I have nothing to offer but myself. Will you have me, {B}?"
@@ -282,6 +286,7 @@ action wed: "A weds B before C"
   needs C is here
   needs A is betrothed to B
   needs C is a priest
+  needs A is not family of B
   takes 12 minutes
   seen from afar, heard here
   B may consent, refuse

@@ -6,6 +6,7 @@ library "romance/after"
 action stay friends: "A asks B to stay friends"
   needs B is here
   needs A does not date B
+  needs A is not family of B
   takes 4 minutes
   A says "I don't want to have to cross the road when you come along it."
   A says "We were friends before we were the other thing. I'd like to have that back."
@@ -77,6 +78,7 @@ reaction "friends, then"
 action try again: "A asks B to try again"
   needs B is here
   needs A does not date B
+  needs A is not family of B
   takes 4 minutes
   counts as "A opens up to B"
   A says "I was wrong about nearly everything. I wasn't wrong about you."

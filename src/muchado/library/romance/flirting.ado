@@ -5,6 +5,7 @@ library "romance/flirting"
 
 action flirt: "A flirts with B"
   needs B is here
+  needs A is not family of B
   takes 4 minutes
   counts as "A is tender with B"
   A says "Is it the light, or do you always look like somebody about to do something foolish?"
@@ -218,6 +219,7 @@ reaction "importunate"
 
 action touch: "A lays a hand on the arm of B"
   needs B is here
+  needs A is not family of B
   heard by nobody
   counts as "A is tender with B"
   B may let it lie, draw back

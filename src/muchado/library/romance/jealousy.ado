@@ -105,6 +105,7 @@ deed "A has it out over love with B"
 
 action demand: "A demands an answer of B over C"
   needs B is here
+  needs A is not family of B
   takes 3 minutes
   seen here, heard here
   counts as "A has it out over love with B"

@@ -8,6 +8,7 @@ library "romance/kissing"
 
 action give a token: "A gives B a token of love"
   needs B is here
+  needs A is not family of B
   takes 2 minutes
   counts as "A is tender with B"
   A says "It isn't worth anything. I only wanted you to have something that had been mine."
@@ -134,6 +135,7 @@ reaction "made a show of"
 
 action kiss for the first time: "A kisses B for the first time"
   needs B is here
+  needs A is not family of B
   seen here, heard by nobody
   counts as "A is tender with B"
   A says "I have been wanting to do that since the day you laughed at my hat."

@@ -6,6 +6,7 @@ library "romance/love"
 
 action declare love: "A declares love to B"
   needs B is here
+  needs A is not family of B
   counts as "A opens up to B"
   takes 3 minutes
   A says "It was always you, {B}. I love you."
@@ -129,6 +130,7 @@ reaction "in one's own love's arms"
 
 action ask since when: "A asks B since when"
   needs B is here
+  needs A is not family of B
   counts as "A goes into it with B"
   A says "Since when? I want to know what I have missed."
   A says "And all those weeks you talked to me about the weather?"
@@ -153,6 +155,7 @@ want "since when"
 
 action say since when: "A tells B since when"
   needs B is here
+  needs A is not family of B
   counts as "A goes into it with B"
   A says "I don't know. It was there one morning, like snow."
   A says "For so long that I had got used to it."

@@ -5,6 +5,7 @@ library "romance/quarrels"
 
 action make a scene: "A makes a scene before B over C"
   needs B is here
+  needs A is not family of B
   takes 3 minutes
   seen here, heard next door
   counts as "A has it out over love with B"
@@ -96,6 +97,8 @@ deed "A plays with hearts"
 action make jealous: "A makes eyes at C before B"
   needs C is here
   needs B is here
+  needs A is not family of B
+  needs A is not family of C
   takes 4 minutes
   counts as "A is tender with C"
   counts as "A plays with hearts"

@@ -11,6 +11,7 @@ deed "A walks out with B"
 action ask out: "A asks B to walk out to L at T"
   needs B is here
   needs L is a place to walk out to
+  needs A is not family of B
   takes 4 minutes
   counts as "A walks out with B"
   A says "I thought, if you have nothing better, and if it's dry. You could say no. I hope that you won't."

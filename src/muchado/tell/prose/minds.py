@@ -65,20 +65,22 @@ class Minds:
         self._most = 1 if brief else 2
         self._outside = False
         self._still = self._thoughts = 0
+        self.standing: set[str] = set()
 
     def write(self, moment: Moment) -> None:
         """Write what a moment did to the one whose moment it is, or to those whom it moved most."""
         self._outside = moment.eyes == OUTSIDE
         self._thoughts = 0
-        before = self._pen.written
+        moved = False
         for person in self._whom(moment):
             if self._outside:
                 self._pen.anew(person)
             groups = self._groups(number for number in moment.changes if self._changes[number].person == person)
             heavy = sorted(groups, key=lambda group: (-self._weights.changes(group), group))[: self._most]
+            moved = moved or bool(heavy)
             for group in sorted(heavy):
                 self._write_group(group, moment)
-        if self._pen.written == before and moment.event >= 0 and moment.how == TOOK_PART:
+        if not moved and moment.event >= 0 and moment.how == TOOK_PART:
             self._write_standing(moment)
 
     def _write_standing(self, moment: Moment) -> None:
@@ -89,7 +91,9 @@ class Minds:
         thought = self._inner.standing(moment)
         if thought is not None:
             self._react(moment)
+            before = len(self._pen.sentences)
             self._pen.write([thought], [moment.event], aside=True, optional=True)
+            self.standing |= {one.text for one in self._pen.sentences[before:]}
 
     def _react(self, moment: Moment) -> None:
         if not self._outside and self._pen.floor.doer != moment.eyes:
@@ -121,6 +125,8 @@ class Minds:
         use = changes[0].use
         reason = self._motives.because(use) if use is not None and self._is_to_be_told(use, moment) else None
         effect = self._effect(reason, changes, moment)
+        if self._outside and effect is None:
+            reason = None  # whose thought it is would not show
         if (reason or effect) is not None:
             self._react(moment)
         if reason is not None:
@@ -183,7 +189,8 @@ class Minds:
     def _belief(self, change: Change, moment: Moment) -> Clause | None:
         person, pen = change.person, self._pen
         claim = pen.english.claim(change.about, denied=change.after < 0)
-        if change.use is not None and (self._is_said(change, moment) or is_own(self._bundle, change)):
+        told = self._is_said(change, moment) or self._has_been_seen(change, moment)
+        if change.use is not None and (told or is_own(self._bundle, change)):
             return None
         if change.use is not None:
             if self._pen.is_worn(self._bundle.relations[relation(change.about)].forms.base):
@@ -211,6 +218,14 @@ class Minds:
         verb = next(verbs, "")
         said = " ".join(line.words.lower() for line in event.lines) if event is not None else ""
         return bool(verb) and verb not in COMMON and verb in said
+
+    def _has_been_seen(self, change: Change, moment: Moment) -> bool:
+        """Whether what is concluded is what the other has just done in it, by another name: it has just been told."""
+        event = self._knowing.chronicle.events.get(moment.event)
+        if event is None or moment.how != TOOK_PART or not {*people_in(self._bundle, change.about)} <= {*event.parties}:
+            return False
+        pieces = self._pen.english.claim(change.about).frame.pieces
+        return next((piece.back > 0 for piece in pieces if isinstance(piece, Verb)), False)
 
     def _aim(self, change: Change) -> Clause | None:
         about = self._bundle.relations[relation(change.about)]

@@ -89,7 +89,7 @@ class Narrator:
         elif not self._manner.brief:
             self._pen.prefix = self._between.between(scene)
             self._entrances.write(scene)
-        last, entered = scene.start, len(self._pen.sentences)
+        last, opened = scene.start, self._pen.sentences
         for moment in scene.moments:
             if self._manner.brief:
                 self._link(moment)
@@ -105,7 +105,8 @@ class Narrator:
             last = moment.minute
             self._moment(moment)
             self._pen.back = 0
-        if all(map(self._is_a_mood, self._pen.sentences[entered:])):
+        more = self._pen.sentences[len(opened) :]
+        if self._pen.sentences[: len(opened)] == opened and all(map(self._is_a_mood, more)):
             return ()  # nothing is told of it but how it opens, or what crosses a mind
         if self._closes and placed.stands == PLAIN and not self._manner.brief:
             self._exits.write(scene)
@@ -122,7 +123,9 @@ class Narrator:
         return not (fresh or weighs or event.ends or stays(self._knowing.bundle, event))
 
     def _is_a_mood(self, sentence: Sentence) -> bool:
-        """Whether a sentence tells of nothing but how a feeling moves."""
+        """Whether a sentence tells of nothing but how a feeling moves, or what is felt all the same."""
+        if sentence.text in self._minds.standing:
+            return True
         changes = self._knowing.chronicle.changes
         moods = all(changes[number].kind == "feeling" for number in sentence.changes)
         return moods and bool(sentence.changes or not sentence.events)

@@ -29,6 +29,9 @@ _CARRIED = frozenset(["He", "She", "I"])
 JOINED = 22
 """Two sentences that come to no more words may become one."""
 
+WHOLE = 30
+"""Two sentences of which the second is about whom the first ends with may become one of so many words."""
+
 _OTHERS = re.compile(r"\b(?:him|her|them)\b")
 """Whoever is called so in a sentence should not be named later in it."""
 
@@ -165,7 +168,10 @@ class Pen(Wordings):
         if aside and self._mentions.topic != doer:
             doer = NOBODY
         self.floor.does(doer)
-        if not (doer != NOBODY and goes_on and self._join(text, events, changes)):
+        if not (
+            (not aside and self._follow(text, events, changes))
+            or (doer != NOBODY and goes_on and self._join(text, events, changes))
+        ):
             self._put(text, events, changes)
         return again
 
@@ -255,11 +261,32 @@ class Pen(Wordings):
             or len(last.text.split()) + len(text.split()) > JOINED
         ):
             return False
-        whole = f"{last.text[:-1]}, and {first if first == 'I' else first.lower()} {rest}"
+        self._anew_as(f"{last.text[:-1]}, and {first if first == 'I' else first.lower()} {rest}", events, changes)
+        return True
+
+    def _follow(self, text: str, events: Iterable[int], changes: Iterable[int]) -> bool:
+        """Make one sentence of two where the second is about the very one with whose name the first ends."""
+        last = self._paragraphs[-1][-1] if self._paragraphs[-1] else None
+        name = self._names.match(text)
+        rest = text[name.end() :] if name else ""
+        if last is None or not name or not last.text.endswith(f" {name[0]}.") or not rest.startswith(" "):
+            return False
+        whole = f"{last.text[:-1]}, who{rest}"
+        if (
+            re.search(r'[":;]|\bwho\b.*\bwho\b', whole)
+            or rest.startswith((" and ", " or "))
+            or len(whole.split()) > WHOLE
+        ):
+            return False
+        self._anew_as(whole, events, changes)
+        return True
+
+    def _anew_as(self, whole: str, events: Iterable[int], changes: Iterable[int]) -> None:
+        """Set down the last sentence anew, as one with what comes after it."""
+        last = self._paragraphs[-1][-1]
         self._paragraphs[-1][-1] = Sentence(
             whole, tuple(sorted({*last.events, *events})), tuple(sorted({*last.changes, *changes}))
         )
-        return True
 
     def _is_of(self, person: int) -> bool:
         """Whether the last sentence of the paragraph is about somebody, and nobody has spoken in it."""
