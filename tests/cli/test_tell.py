@@ -38,7 +38,7 @@ def test_of_whom_nothing_can_be_told_it_is_said(tmp_path: Path) -> None:
     done = muchado("tell", str(world), "--through", "Cyd", "--length", "brief")
     assert (done.returncode, done.stdout.splitlines()[0]) == (0, "# Two at a gate")
     assert "##" not in done.stdout
-    assert done.stderr == "No story comes of what Cyd sees, hears and does. `muchado run --all` shows all that happens.\n"
+    assert done.stderr.startswith("No story comes of what Cyd sees, hears and does.")
 
 
 def test_the_manner_is_what_is_asked_for(gate: str) -> None:
