@@ -131,7 +131,8 @@ class Cutter:
             lasts = moment.minute <= first.minute + SPAN or self._talk(moment) in talks
             if moment.place != first.place or not lasts:
                 continue
-            if here and (self._comes_from(moment, waiting) or not elsewhere.isdisjoint(self._behind(moment, elsewhere))):
+            later = self._comes_from(moment, waiting) or not elsewhere.isdisjoint(self._behind(moment, elsewhere))
+            if here and later:
                 break
             here.append(moment)
             talks.add(self._talk(moment))
