@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cli.commands import muchado
+from docs.shown import BLOCK, GUIDE
 from muchado.kernel.events import FAILS
 from outer.sane import FAULTS
 from outer.test_commands import OURS, SPACES
@@ -29,8 +30,11 @@ ALWAYS = ("m37-happenings", "m48-letters")
 SOMETIMES = ("m12-exchanges",)
 """Worlds that are always walked through; of those with the whole library at work, those that CI walks through."""
 
-SAYS_NO = {"test": (1, 3), "coverage": (1,), "format": (1,), "options": (2,)}
-"""How else a command may end that found what it was to find, or of one who is busy that nothing can be found."""
+REFUSED = 2
+"""How a command ends that cannot do what is asked, and says so in a sentence: there is no mistake to draw, no test."""
+
+FOUND = {"test": (1, 3), "coverage": (1,), "format": (1,), "find": (1,)}
+"""How else a command may end that did what it was to do."""
 
 SILENT = ("format", "draw")
 """Commands that print nothing where there is nothing to say."""
@@ -47,9 +51,12 @@ TWICE = re.compile(r"\b(?!had\b|that\b|her\b|is\b|\d)([a-z]+) \1\b")
 def faults(command: tuple[str, ...], done: Done) -> Iterator[str]:
     """What is wrong with how a command ended, or with what it printed."""
     name, text = command[0], OURS.sub("", done.stdout)
-    if done.returncode not in {0, *SAYS_NO.get(name, ())} or "fault of Much Ado" in done.stderr:
+    refused = done.returncode == REFUSED and re.fullmatch(r'muchado: .+[."]\n', done.stderr)
+    if done.returncode not in {0, *FOUND.get(name, ())} and not refused:
         yield f"ended with {done.returncode}: {done.stderr}"
-    elif not (text.strip() or done.returncode) and name not in SILENT:
+    elif (
+        not (text.strip() or done.stderr.strip() or done.returncode) and name not in SILENT and "--json" not in command
+    ):
         yield "nothing is printed"
     if "--json" not in command and name not in FORMS:
         for what, fault in FAULTS.items():
@@ -102,6 +109,27 @@ def test_every_command_ends_well_and_reads_well(at: int, file: Path, tmp_path: P
     assert {" ".join(command): wrong for command, wrong in found.items() if wrong} == {}
     assert [*about_themselves(walk)] == []
     assert [*to_where_they_are(walk)] == []
+
+
+def shown() -> dict[str, str]:
+    """The whole worlds that stand on pages of the guide, by page and number."""
+    pages = {page.stem: BLOCK.findall(page.read_text(encoding="utf-8")) for page in sorted(GUIDE.glob("*.md"))}
+    return {
+        f"{page}-{at}": block
+        for page, blocks in pages.items()
+        for at, block in enumerate(blocks)
+        if block.startswith('world "') and "\nperson " in block
+    }
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("text", shown().values(), ids=shown().keys())
+def test_a_world_on_a_page_ends_well_and_reads_well(text: str, tmp_path: Path) -> None:
+    file = tmp_path / "shown.ado"
+    file.write_text(text, encoding="utf-8")
+    walk = Walk.through(file, tmp_path, 1, len(text))
+    found = {command: [*faults(command, muchado(*command, cwd=tmp_path))] for command in walk.steps()}
+    assert {" ".join(command): wrong for command, wrong in found.items() if wrong} == {}
 
 
 @pytest.mark.long
