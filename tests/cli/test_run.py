@@ -35,6 +35,47 @@ def test_a_run_reads_as_a_page(gate: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("walks", "said"),
+    [("", "Nothing happens."), ("by 10", "Nothing happens but what is passing, which --all tells of.")],
+)
+def test_a_page_on_which_nothing_stands_says_so(walks: str, said: str, tmp_path: Path) -> None:
+    world = tmp_path / "still.ado"
+    go = (
+        f"""
+action go: "A goes to L"
+  passing
+  afterwards A goes toward L
+
+want "out"
+  A wants to go to L {walks}
+  when L is next to here
+  because "it is fine outside"
+"""
+        if walks
+        else ""
+    )
+    world.write_text(
+        f"""world "Still"
+  from Monday 3 June 2024, 9:00 to Monday 3 June 2024, 9:10
+
+place gate
+  next to lane
+
+place lane
+
+person Ada, she
+  at the start
+    is in gate
+{go}""",
+        encoding="utf-8",
+    )
+    lines = printed("run", str(world))
+    assert lines[:3] == ["Still", "", said]
+    lines = printed("run", str(world), "--all")
+    assert ("Nothing happens." in lines) == (not walks)
+
+
 def test_json_is_one_object_a_line_with_its_keys_in_order(gate: str) -> None:
     done = muchado("run", gate, "--json", "--until", "Monday 20:00")
     lines = [json.loads(line) for line in done.stdout.splitlines()]

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import json
 import re
+from typing import TYPE_CHECKING
 
 import pytest
 
 from cli.commands import muchado
+from gate import GATE
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_a_story_is_printed_as_markdown(gate: str) -> None:
@@ -24,6 +29,16 @@ def test_a_story_is_printed_as_markdown(gate: str) -> None:
         "### The gate, 00:25\n\n"
         "Once more Ada greeted Bo. Bo could shout it from the roof.\n"
     )
+
+
+def test_of_whom_nothing_can_be_told_it_is_said(tmp_path: Path) -> None:
+    world = tmp_path / "far.ado"
+    place = 'place moor, "the moor"\n  5 minutes from gate\n\nperson Cyd, they\n  at the start\n    is in moor\n\n'
+    world.write_text(GATE.replace("person Ada", place + "person Ada", 1), encoding="utf-8")
+    done = muchado("tell", str(world), "--through", "Cyd", "--length", "brief")
+    assert (done.returncode, done.stdout.splitlines()[0]) == (0, "# Two at a gate")
+    assert "##" not in done.stdout
+    assert done.stderr.startswith("No story comes of what Cyd sees, hears and does.")
 
 
 def test_the_manner_is_what_is_asked_for(gate: str) -> None:

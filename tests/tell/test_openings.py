@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -27,3 +28,11 @@ def test_what_holds_of_nearly_all_and_stays_so_is_no_beginning() -> None:
     opening = " ".join(one.text for one in next(iter(passages(telling))).paragraphs[0])
     assert "acquainted" not in opening
     assert "well enough" not in opening
+
+
+@pytest.mark.parametrize("eyes", ["Osk", "Bo"])
+def test_who_is_taken_aside_is_not_alone(eyes: str) -> None:
+    """The others in the inn see nothing of it, and are there."""
+    said = [one.text for one in sentences(told(chronicle(load(GUILD).start(1)), eyes))]
+    assert any("took" in text and "aside" in text for text in said)
+    assert not [text for text in said if re.search(r"\bnobody (?:else|but)\b|\bonly\b|\balone\b", text)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise, product
+from pathlib import Path
 
 import pytest
 
@@ -128,3 +129,26 @@ def test_who_does_a_thing_again_is_told_with_the_count() -> None:
     event = kept.events[max(again.events)]
     same = [one for one in kept.events.values() if one.prop == event.prop and one.minute // DAY == event.minute // DAY]
     assert ORDINALS[same.index(event) + 1] == again.text.split()[2]
+
+
+MECHANISMS = sorted((Path(__file__).parents[1] / "worlds" / "mechanisms").glob("*.ado"))
+LONG = {"m05-traits", "m06-feelings", "m07-statuses", "m28-things", "m29-a-background-crowd"}
+"""Worlds in which a whole library is at work, for days."""
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        pytest.param(path, id=path.stem, marks=[pytest.mark.slow] * (at % 7 != 0 or path.stem in LONG))
+        for at, path in enumerate(MECHANISMS)
+    ],
+)
+def test_nobody_is_told_of_elsewhere_what_they_did_before(path: Path) -> None:
+    kept = chronicle(load(path).start(1))
+    last: dict[int, int] = {}
+    for passage in passages(told(kept, "nobody")):
+        deeds = [kept.events[max(one.events)] for paragraph in passage.paragraphs for one in paragraph if one.events]
+        for person in {party for deed in deeds for party in deed.parties}:
+            minutes = [deed.minute for deed in deeds if person in deed.parties]
+            assert min(minutes) >= last.get(person, 0), (kept.bundle.people[person].name, passage.heading)
+            last[person] = max(minutes)

@@ -99,3 +99,46 @@ def test_another_hurt_is_another_event() -> None:
 
 def test_of_whom_it_was_done_is_said_where_it_is_another() -> None:
     assert known_as(shove(), "someone hurt Una")["Vera"][0] == "Osk hurt Una"
+
+
+DRESSING = """
+world "Dressing"
+  from Monday 4 June 2007, 9:00 to Monday 4 June 2007, 12:00
+
+place hall, "the hall"
+
+thing coat, "the coat", in hall
+
+status "A is dressed", seen
+
+action dress: "A dresses"
+  takes 30 minutes
+  afterwards A is dressed
+  afterwards A has coat
+
+want "it is cold"
+  A wants to dress by 50
+  when A is cold
+   and A is not dressed
+  because "{A} is cold"
+
+trait cold
+
+person Ann, she
+  cold 90
+  at the start
+    is in hall
+
+person Bob, he
+  at the start
+    is in hall
+"""
+
+
+@pytest.mark.parametrize("minute", ["9:00", "9:15", "9:30"])
+def test_nobody_is_wrong_about_what_they_are_just_doing(minute: str) -> None:
+    run = World.from_text(DRESSING).start()
+    run.until(minute)
+    assert wrong(run, "Ann") == []
+    before = "the coat is in the hall" in [belief.sentence for belief in run.mind("Ann").beliefs]
+    assert before == (minute != "9:30"), "she holds it up to the end, and it is not held against her"

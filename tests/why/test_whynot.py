@@ -128,3 +128,17 @@ def test_whoever_was_on_the_way_was_so_for_the_sake_of_an_aim() -> None:
     answer = run.why_not("Naruto kisses Ino", at=minute)
     assert "Naruto was on the way to the shop (Monday " in answer.text
     assert answer.text.endswith("to find Ino a present.")
+
+
+def test_a_rule_that_asks_for_what_nobody_does_says_so() -> None:
+    wet = """
+happening rain: "it rains in L"
+  about once in 1000 days
+want "fetch them in"
+  A wants to scold B by 30
+  when it rained in L today
+   and B is here
+  because "{A} is wet"
+"""
+    answer = played(FENCE + wet).why_not("Rosa scolds Milo")
+    assert any("it rained in some place" in line for line in lines(answer)), lines(answer)

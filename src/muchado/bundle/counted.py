@@ -32,6 +32,11 @@ _WORDS = re.compile(r"(?: [a-z-]+)*")
 _HISSING = re.compile(r"(ss|sh|ch|x|zz|o)es$")
 
 
+def counted(many: int, things: str) -> str:
+    """Say how many there are of what is called in the plural: "3 rules", "1 rule"."""
+    return f"{many}{one_of(f' {things}') if many == 1 else f' {things}'}"
+
+
 def one_of(words: str, nouns: Iterable[str] | None = None) -> str:
     """What follows a number where that is one: " silver coins from" is " silver coin from".
 

@@ -5,24 +5,26 @@ from __future__ import annotations
 from muchado.bundle import inflect
 
 _COMMON = """
-accept account accuse ache act admire admit advise agree aim allow annoy answer apologise appear approach argue
-arrange arrest arrive ask attack avoid back bake bang bar barge beg behave believe belong blame block blush boast boil
-bolt bother bow brag breathe bribe bristle brush bump call calm care carry cease change chase chat cheat check cheer
-claim clap clean clear climb close clown collapse comfort complain compliment compose confess confide confront
-congratulate consider console continue cook cough count cover crack crawl cross crouch cry curse dance dangle dare
-date decide declare defend delay delight deliver demand deny deserve despise detest die disappear discover dislike
-disturb doubt drag dress drift drop drown dry ease embrace encourage end enjoy enter envy escape examine excuse expect
-explain express face fail faint fear fetch finish flatter flirt flush follow fool frown fuss gasp gaze giggle glance
-glare greet grin grip groan growl grumble guess hand happen hate help hesitate hope hug hurl hurry ignore imagine
-insist insult interrupt introduce invite joke jump kick kill kiss knock laugh lift like linger listen live lock long
-look love manage march mark marry matter mention miss moan mock mourn move murmur mutter nag need nod notice nudge
-obey object offer open order owe part pass pat pause pester pick plan play plead please point pour praise prefer press
-pretend promise protest pull punch punish push quarrel question race raise reach realise receive recognise refuse
-regret reject relax remain remember remind repeat reply rest return reveal rush save scoff scold scorn scowl scream
-seem settle share shiver shout shove shrug shun sigh slander smile snap snatch sneer sob sound spare stare start
-startle stay step stiffen stop stumble suffer suggest support suppose surprise suspect swallow sway talk taunt tease
-thank threaten tidy tire touch travel treat tremble trip trust try turn unlock urge use visit wait walk wander want
-warm warn wash watch wave weigh welcome whisper wink wipe wish wonder woo work worry yell yield
+accept account accuse ache act admire admit advise agree aim allow amuse annoy answer apologise appear approach argue
+arrange arrest arrive ask attack avoid back bake bang bar barge beg behave believe belong blame blind block blush boast
+boil bolt bother bow brag breathe bribe bristle brush bump call calm care carry cease change chase chat cheat check
+cheer claim clap clean clear climb close clown coax collapse comfort complain compliment compose confess confide
+confront congratulate consider console continue cook cough count cover crack crawl cross crouch cry curse dance dangle
+dare date dazzle deceive decide declare defend defy delay delight deliver demand deny depend deserve despise detest die
+disappear discover disgust dislike distract disturb doubt drag dress drift drizzle drop drown dry ease embrace encourage
+end enjoy enter entice envy escape examine excite excuse expect explain express face fail faint fear fetch finish
+flatter flicker flirt flush follow fool frighten frown fuss gasp gaze giggle glance glare glow greet grin grip groan
+growl grumble guess hand happen hate haunt heal help hesitate hope howl hug hurl hurry ignore imagine insist insult
+interrupt introduce invite irritate joke jump kick kill kiss knock laugh leak lift like linger listen live lock long
+look loom love manage march mark marry matter melt mention miss moan mock mourn move murmur mutter nag need nod notice
+nudge obey object oblige offend offer open order overflow owe part pass pat pause pester pick plan play plead please
+point pour praise prefer press pretend promise protest pull punch punish push quarrel question race rain raise reach
+realise receive recognise refuse regret reject relax remain remember remind repeat reply rest return reveal rush save
+scare scoff scold scorn scowl scream seem settle share shiver shout shove shrug shudder shun sicken sigh slander smile
+snap snatch sneer snow sob soothe sound spare stare start startle starve stay step stiffen stop stumble suffer suffice
+suffocate suggest support suppose surprise suspect swallow sway talk taunt tease tempt thank threaten throb thunder tidy
+tire torment touch travel treat tremble trip trust try turn unlock unsettle urge use visit wait walk wander want warm
+warn wash watch wave weigh welcome whisper wink wipe wish wonder woo work worry yell yield
 """
 _ALSO = """
 abandon abolish absorb abuse accompany accomplish achieve acquaint acquire adapt address adjust adopt adore adorn

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from muchado.api.errors import WorldError
+from muchado.bundle.counted import counted
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.out import say, warn
 
@@ -77,6 +78,8 @@ def _read(world: str, *, fix: bool) -> int:
         return 1
     bundle = result.bundle
     rules = len(bundle.wants) + len(bundle.reactions) + len(bundle.plans) + len(bundle.phrases) + len(bundle.drifts)
-    tests = f", {len(result.tests)} tests" if result.tests else ""
-    say(f"{bundle.title}: {len(bundle.people)} people, {rules} rules{tests}. All is well.")
+    parts = [counted(len(bundle.people), "people"), counted(rules, "rules")]
+    if result.tests:
+        parts.append(counted(len(result.tests), "tests"))
+    say(f"{bundle.title}: {', '.join(parts)}. All is well.")
     return 0

@@ -59,7 +59,8 @@ def show_options(
     me = answered(lambda: person_number(run.bundle, name))
     options = weighed(run.simulation, me, minute)
     if options is None:
-        raise MistakeError(f"{name} is busy or on the way at {moment(minute)}, and weighs nothing then.")
+        busy = f"{name} is busy or on the way at {moment(minute)}, and weighs nothing then."
+        raise MistakeError(f"{busy} Ask of a minute before or after.")
     if json:
         show_json({"person": name, "at": iso(minute), "options": [dataclasses.asdict(one) for one in options]})
     else:

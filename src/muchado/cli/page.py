@@ -40,6 +40,16 @@ class Page:
         if bundle.about:
             self._print(bundle.about, "", ASIDE)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether no event has been told."""
+        return not self._day
+
+    def tell_of_nothing(self, *, passing: bool) -> None:
+        """Print that nothing happens, or nothing but what is `passing`."""
+        self._sheet.show("")
+        self._print("Nothing happens but what is passing, which --all tells of." if passing else "Nothing happens.", "")
+
     def tell(self, happening: Happening) -> None:
         """Print one event, with headings where the day or the place is another, and whom it moved."""
         self._tell(happening)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from muchado.bundle.model import Where
     from muchado.rehearsal.measures import Missed
     from muchado.rehearsal.together import Chain, Oddity, Rehearsal
+    from muchado.rehearsal.unused import Unused
     from muchado.rehearsal.usage import RuleKey
 
 FEW = 5
@@ -145,8 +146,13 @@ def _show_unused(found: Rehearsal, most: int | None) -> None:
         )
     for kind, words in (("act", "never done"), ("answer", "never given"), ("line", "never said")):
         some_unused = [one for one in found.unused if one.kind == kind]
-        said = [f"{one.act}{f': {one.words}' if one.words else ''}, {at(one.where)}" for one in some_unused]
+        said = [f"{one.act}{_more(one)}, {at(one.where)}" for one in some_unused]
         _show_some(f"{len(some_unused)} {kind}{'' if len(some_unused) == 1 else 's'} {words}", said, most)
+
+
+def _more(one: Unused) -> str:
+    """Which answer to an act never came, or which line of it, in quotes."""
+    return "" if not one.words else f': "{one.words}"' if one.kind == "line" else f": {one.words}"
 
 
 def _show_some(title: str, lines: Sequence[str], most: int | None) -> None:

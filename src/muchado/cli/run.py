@@ -182,13 +182,15 @@ def _print_json(run: Run, end: int, look: Callable[[], None] | None, stop: Stop 
 def _print_page(run: Run, end: int, story: str, hints: Sequence[str], stop: Stop | None, *, everything: bool) -> None:
     from muchado.cli.page import Page
 
-    page = Page(run)
+    page, began = Page(run), run.now
     page.open()
     with Progress(run) as progress:
         for scene in scenes(run.play(end, progress.show, passing=everything, stop=stop), run.minute_of):
             progress.clear()
             for happening in scene:
                 page.tell(happening)
+    if page.is_empty:
+        page.tell_of_nothing(passing=any(run.minute_of(event.id) >= began for event in run.events))
     if run.over:
         from muchado.tell.story import best_lines
 

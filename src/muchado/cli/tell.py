@@ -6,7 +6,7 @@ from pathlib import Path
 
 from muchado.api.errors import UnknownNameError
 from muchado.cli.mistakes import MistakeError
-from muchado.cli.out import show_json
+from muchado.cli.out import show_json, warn
 from muchado.cli.played import played
 
 
@@ -64,3 +64,6 @@ def tell(
     from muchado.cli.book import print_story
 
     print_story(telling)
+    if not telling.chapters:
+        seen = "what is done" if way.through < 0 else f"what {run.bundle.people[way.through].name} sees, hears and does"
+        warn(f"No story comes of {seen}. `muchado run --all` shows all that happens.")

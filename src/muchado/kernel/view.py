@@ -218,6 +218,15 @@ class View:
         """Whether something reached somebody that they have not taken in yet: they are busy."""
         return bool(self._world.inbox[person])
 
+    def is_reaching(self, program: Program, person: int, prop: Prop) -> bool:
+        """Whether what shows how a matter stands has reached somebody who has yet to take it in: they are busy."""
+        matters = set(program.cells.of(prop))
+        shown: list[Prop] = []
+        for percept in self._world.inbox[person]:
+            shown += (one for one, _ in percept.truths)
+            shown += (one for one, *_ in program.implied(percept.event.prop, percept.event.answer))
+        return any(one == prop or not matters.isdisjoint(program.cells.of(one)) for one in shown)
+
     def is_so(self, program: Program, prop: Prop, minute: int) -> bool | None:
         """Whether something is so; None where there is no fact of the matter."""
         return truth.is_so(program, self._world, prop, minute)

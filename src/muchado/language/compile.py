@@ -20,7 +20,7 @@ from muchado.language.cast.places import read_holiday, read_places, read_thing
 from muchado.language.cast.settings import read_settings
 from muchado.language.cast.standing import begun
 from muchado.language.cast.timetables import LAYOUT as TIMETABLE
-from muchado.language.cast.timetables import Times, read_duties
+from muchado.language.cast.timetables import Times, duties_of
 from muchado.language.cast.worldchecks import check_world
 from muchado.language.cast.worlds import Head, check_uses, read_world
 from muchado.language.keys import LANGUAGE, key
@@ -333,4 +333,4 @@ def _timetable(entry: Entry, declared: Declared, times: Times, journal: Journal)
     journal.attempt(entry.line().end)
     items = TIMETABLE.read(entry.block.below, entry.token, journal).in_order()
     places = declared.vocabulary.places
-    return [duty for item in items for duty in journal.attempt(read_duties, item, places, times) or ()]
+    return [duty for item in items for duty in duties_of(item, places, times, journal)]

@@ -45,7 +45,9 @@ class Belief:
         since: since when, as in "Monday 13 February 2006, 10:41".
         claimed: whom the teller named as their own source, None if nobody.
         truth: whether the sentence, as it stands here, is so; None where there is no fact of the matter, or
-            where it lies before the world's beginning. It is for the reader: nobody in the world can look it up.
+            where it lies before the world's beginning, or where they are busy and have yet to take in what shows it:
+            whoever is about an act learns at its end what comes of it. It is for the reader: nobody in the world can
+            look it up.
         accounts: the accounts that it is made of, where there are several.
         slight: whether it is hardly worth telling: a passing act, or that somebody knows something.
         act: which act or deed it tells of, whoever they are: "make small talk with somebody"; "" where it tells of
@@ -269,10 +271,19 @@ class Mind:
         program = self._ledger.program
         truth = is_so(self._ledger, self._view, prop, self._now)
         truth = not truth if truth is not None and held.sure < 0 else truth
+        if truth is False and self._view.is_reaching(program, self._person, self._matter(prop)):
+            truth = None
         slight = program.is_passing(prop) or program.kind(prop) == "knows"
         accounts = self._mind.accounts(prop)
         several = tuple(self._account(prop, one) for one in accounts)
         return replace(self._account(prop, held), truth=truth, accounts=several, slight=slight, act=self._act(prop))
+
+    @staticmethod
+    def _matter(prop: Prop) -> Prop:
+        """What it is about in the end, through however many minds."""
+        while prop[0] == KNOWS and isinstance(inner := prop[-1], tuple):
+            prop = inner
+        return prop
 
     def _act(self, prop: Prop) -> str:
         """Which act or deed a claim tells of, whoever they are."""

@@ -28,7 +28,7 @@ from muchado.bundle.model import (
 )
 from muchado.bundle.model.closed import QualityKind
 from muchado.bundle.model.questions.amounts import COMPARISONS
-from muchado.bundle.sentences import DONE, NOT_SO, called, denial, fill, positive, say
+from muchado.bundle.sentences import DONE, FREE, NOT_SO, called, denial, fill, positive, say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -145,7 +145,7 @@ class Wording:
                     return say(self._bundle, value) if value else UNFILLED["claim"]
                 return called(self._bundle, kind, value) if value >= 0 else UNFILLED[kind]
             case Const(kind, number):
-                return called(self._bundle, kind, number)
+                return called(self._bundle, kind, number) if number >= 0 else FREE[kind]
             case Claim():
                 return self.clause(term)
 

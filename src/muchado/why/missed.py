@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from muchado.bundle.counted import counted
 from muchado.bundle.model import Compare, Value
 from muchado.bundle.sentences import say_base, say_denied, say_past
 from muchado.bundle.slots import value_of
@@ -205,7 +206,7 @@ class Missed:
         roles = (self._bundle.wants if silent.kind == "want" else self._bundle.plans)[silent.rule].roles
         lacking = [self._condition(asked, roles, silent.binding) for asked in silent.asked if asked.held is False]
         if full and len(lacking) > MANY:
-            lacking = [*lacking[:MANY], f"{len(lacking) - MANY} things more"]
+            lacking = [*lacking[:MANY], counted(len(lacking) - MANY, "things more")]
         words = f"it asks that {' and '.join(lacking)}" if lacking else self._joint(silent)
         if (silent.kind, silent.rule) in self._aside:
             words = "it was put aside for a while, being far too much to think through"

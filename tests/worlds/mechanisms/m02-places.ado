@@ -36,6 +36,7 @@ want "no flour, no bread"
   A wants to go to L by how industrious A is less 30
   when A is industrious
    and X is in L
+   and A is not in L
    and A does not have X
   because "{A} cannot bake without {X}"
 

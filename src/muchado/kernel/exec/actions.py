@@ -64,6 +64,13 @@ def walks(action: Action) -> bool:
     return any(isinstance(effect, Go) and effect.person == OWNER for effect in action.all_effects())
 
 
+def only_moves(action: Action) -> bool:
+    """Whether nothing comes of it but that whoever does it is elsewhere, and nothing is said in it."""
+    effects = [*action.all_effects()]
+    more = action.others or action.sent or action.answers or action.says or action.counts_as
+    return bool(effects) and not more and all(isinstance(one, Go) and one.person == OWNER for one in effects)
+
+
 def is_journey(action: Action) -> bool:
     """Whether whoever does it goes toward somewhere by themselves, one step at a time."""
     goes = (effect for effect in action.effects if isinstance(effect, Go) and effect.person == OWNER)

@@ -54,6 +54,7 @@ from muchado.kernel.exec.actions import (
     is_journey,
     leaves,
     only_goes,
+    only_moves,
     reads,
     tells,
     turns_of_talks,
@@ -160,9 +161,9 @@ class Program:
         )
         self.barring = Barring(bundle)
         self.stilling = tuple(number for number, able in self.closing.items() if not able.acts)
-        self.walking, self.journeys, self.only_going, self.informing = (
+        self.walking, self.journeys, self.only_going, self.only_moving, self.informing = (
             frozenset(action.relation for action in bundle.actions if does(action))
-            for does in (walks, is_journey, only_goes, informs)
+            for does in (walks, is_journey, only_goes, only_moves, informs)
         )
         self._freeing = {action.relation: ended(action) for action in bundle.actions} if self.closing else {}
         self._changed: dict[tuple[type, What], Program] = {}

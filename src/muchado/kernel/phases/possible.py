@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import reduce
 
-from muchado.bundle.model import OWNER, Go
+from muchado.bundle.model import IN, OWNER, Go
 from muchado.kernel.common.faculties import WHOLE, both
 from muchado.kernel.events import Prop, is_too_deep, number, relation
 from muchado.kernel.mind.mind import Mind
@@ -22,6 +22,8 @@ def is_possible(moment: Moment, mind: Mind, option: Prop) -> bool:
     about = moment.bundle.relations[relation(option)]
     if about.kind != "act" or is_too_deep(option) or is_aside(moment, mind, "action", about.number):
         return False
+    if _is_there(moment, mind, option):
+        return False
     if not ask(moment, mind, "action", about.number, moment.program.needs[about.number], option):
         return False
     if (moment.program.closing or moment.program.barring) and hindered(moment, mind, option) is not None:
@@ -37,9 +39,17 @@ def is_possible(moment: Moment, mind: Mind, option: Prop) -> bool:
 
 def hindered(moment: Moment, mind: Mind, option: Prop) -> Prop | None:
     """A state that stands in the way of an act: one's own, or as one takes it that of others; None if none does."""
+    if _is_there(moment, mind, option):
+        return (IN, mind.me, mind.place)
     own = _closed_to_oneself(moment, mind, option) or _barred(moment, mind, option)
     others = _not_taken_in(moment, mind, option) if not own and moment.program.action(option).others else None
     return own or others or (past_it(moment, mind, option) if moment.program.for_good else None)
+
+
+def _is_there(moment: Moment, mind: Mind, option: Prop) -> bool:
+    """Whether an act would do no more than take one to where one is."""
+    program = moment.program
+    return option[0] in program.only_moving and program.goal(option) == mind.place
 
 
 def _closed_to_oneself(moment: Moment, mind: Mind, option: Prop) -> Prop | None:

@@ -8,7 +8,7 @@ from muchado.bundle.model import Const, Duty, OpeningValue, Person
 from muchado.bundle.model.closed import Pronoun, words_of
 from muchado.language.cast.openings import Fact, Stands, at_the_start, read_facts
 from muchado.language.cast.places import take_place
-from muchado.language.cast.timetables import Times, at_home, clash, due_at, read_duties
+from muchado.language.cast.timetables import Times, at_home, clash, due_at, duties_of
 from muchado.language.rules.draft import where
 from muchado.language.sentences.scope import UNKNOWN, Scope
 from muchado.language.text.bodies import Item, Layout
@@ -127,7 +127,7 @@ class Cast:
             if item.key == "keeps":
                 found += self._journal.attempt(self._kept, item) or ()
             elif item.key in {"every", "on"}:
-                found += self._journal.attempt(read_duties, item, self._vocabulary.places, self._world) or ()
+                found += duties_of(item, self._vocabulary.places, self._world, self._journal)
         if len(found) > MOST_DUTIES:
             self._journal.error(
                 "E311", at, "that is too much for one timetable", f"it may have up to {MOST_DUTIES} lines"

@@ -18,7 +18,10 @@ from muchado.language.text.tree import DUTY
 from muchado.language.text.words import spoken
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from muchado.language.text.bodies import Item
+    from muchado.language.text.diagnostics import Journal
     from muchado.language.text.names import Names
     from muchado.language.text.words import Spot, Token
 
@@ -58,6 +61,22 @@ def read_duties(item: Item, places: Names, world: Times) -> list[Duty]:
         pull = line.number(0, HEAVIEST)
     line.end()
     return [Duty(name, weekdays, day, start, end, place, pull) for day in dates]
+
+
+def duties_of(item: Item, places: Names, world: Times, journal: Journal) -> Sequence[Duty]:
+    """Read a line of a timetable, noting what is wrong with it, and a day that this world does not have."""
+    found = journal.attempt(read_duties, item, places, world) or ()
+    if found and not any(_can_fall_due(duty, world) for duty in found):
+        over = all(duty.date * DAY < world.start for duty in found)
+        message = "this is over before the world begins" if over else "this is not due at any time of this world"
+        hint = 'look at the date, and at the line with "from" of the world'
+        journal.warn("W518" if over else "W508", item.spot, message, hint)
+    return found
+
+
+def _can_fall_due(duty: Duty, world: Times) -> bool:
+    begins, ends = (duty.date * DAY + time for time in (duty.start, duty.end))
+    return bool(duty.weekdays) or (begins < world.end and ends + DAY * (duty.end <= duty.start) > world.start)
 
 
 def _dates(line: Words, world: Times) -> list[int]:

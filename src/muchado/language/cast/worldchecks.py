@@ -11,12 +11,14 @@ from muchado.bundle.model import (
     Believes,
     Bundle,
     Claim,
+    Const,
     Has,
     OfKind,
     OpeningStatus,
     SetStatus,
     Slot,
 )
+from muchado.bundle.sentences import FREE, called, fill
 from muchado.language.cast.bodies import check_bodies
 from muchado.language.cast.deedchecks import check_deeds
 from muchado.language.cast.groupchecks import check_groups
@@ -27,6 +29,7 @@ from muchado.language.cast.whispers import check_whispers
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from muchado.bundle.model import Term
     from muchado.bundle.model.rules import Occurring
     from muchado.language.sentences.declare import Declared
     from muchado.language.text.diagnostics import Journal
@@ -67,7 +70,7 @@ def check_world(bundle: Bundle, declared: Declared, journal: Journal) -> None:
 def _check_needs(action: Action, entry: Entry, bundle: Bundle, begun: set[int], journal: Journal) -> None:
     """Note an action that nobody could ever do."""
     for need in action.needs:
-        missing = _missing(need, bundle, begun)
+        missing = _missing(need, action, bundle, begun)
         if missing:
             message = f'nobody can ever do this: it needs "{missing}", and that is never so'
             hint = "let something bring it about, or take the need away"
@@ -77,7 +80,7 @@ def _check_needs(action: Action, entry: Entry, bundle: Bundle, begun: set[int], 
             return
 
 
-def _missing(need: object, bundle: Bundle, begun: set[int]) -> str:
+def _missing(need: object, action: Action, bundle: Bundle, begun: set[int]) -> str:
     """Give what a need asks for that there never is, or nothing."""
     if isinstance(need, OfKind) and not any(need.kind in thing.kinds for thing in bundle.things):
         return f"a {need.kind}"
@@ -89,8 +92,21 @@ def _missing(need: object, bundle: Bundle, begun: set[int]) -> str:
     if need.claim.relation == HAS and not bundle.things:
         return "a thing"
     if relation.kind == "status" and need.claim.relation not in begun:
-        return relation.name
+        return fill(relation.forms.present, tuple(_said(term, action, bundle) for term in need.claim.args))
     return ""
+
+
+def _said(term: Term, action: Action, bundle: Bundle) -> str:
+    """What stands for a term in the action's lines: a letter, a name, or that it is somebody or something."""
+    match term:
+        case Slot(at) if action.roles[at].letter:
+            return action.roles[at].letter
+        case Slot(at):
+            return FREE[action.roles[at].kind]
+        case Const(kind, number):
+            return called(bundle, kind, number) if number >= 0 else FREE[kind]
+        case Claim():
+            return FREE["claim"]
 
 
 def _statuses(bundle: Bundle) -> set[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from muchado.bundle.model import Inform
+from muchado.bundle.model import Here, Inform, Slot
 from muchado.language.text.diagnostics import MistakeError
 from muchado.language.text.letters import OWNER
 
@@ -65,11 +65,18 @@ def check_ends(action: Action, letters: str, entry: Entry, journal: Journal) -> 
     if twice is not None:
         message = f"{letters[twice]} is reached twice"
         journal.error("E419", entry.token, message, "say it once: at once, or later")
-    if action.heard or action.others or action.sent:
+    if action.heard > 1 or action.others or action.sent:
+        return
+    absent = [need.person for need in action.needs if isinstance(need, Here) and need.negated]
+    away = next((letter for at, letter in enumerate(letters) if Slot(at) in absent), "")
+    if action.heard and not away:
         return
     informs = [effect for effect in action.all_effects() if isinstance(effect, Inform)]
     if informs and not entry.library:
         people = (role.letter for role in action.roles[1 : len(letters)] if role.kind == "person")
-        other = next(people, "")
+        other = away or next(people, "")
         hint = f"write: needs {other} is here; or, over any distance: reaches {other}" if other else "write: heard here"
-        journal.warn("W507", entry.token, "this tells nobody anything: it is heard by nobody, and reaches nobody", hint)
+        message = "this tells nobody anything: it is heard by nobody, and reaches nobody"
+        if action.heard:
+            message, hint = f"this tells {away} nothing: {away} is not there to hear it", f"write: reaches {away}"
+        journal.warn("W507", entry.token, message, hint)

@@ -15,10 +15,13 @@ from muchado.language.text.diagnostics import CLOSED_MIND, MistakeError
 from muchado.language.text.words import across, before
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from muchado.language.text.bodies import Sections
     from muchado.language.text.diagnostics import Cure
     from muchado.language.text.entries import Entry
     from muchado.language.text.lines import Words
+    from muchado.language.text.words import Token
 
 LAYOUT = Layout(
     "a want",
@@ -39,7 +42,7 @@ def read_want(entry: Entry, draft: Draft) -> None:
     when = draft.clauses(parts.one("when"), "when")
     wants = parts.one("wants") or parts.one("may")
     draft.journal.attempt(_one_of_both, parts)
-    occasion = draft.journal.attempt(read_act, when[0], scope) if when and not _names_act(wants, scope) else None
+    occasion = draft.journal.attempt(_occasion, wants, when, scope)
     wanted = draft.journal.attempt(_wanted, wants, scope, is_answer=occasion is not None)
     conditions = draft.conditions(when[1:] if occasion else when, scope)
     because = draft.because(parts.one("because"), scope, flawed=draft.journal.errors > errors)
@@ -65,6 +68,11 @@ def _one_of_both(parts: Sections) -> None:
     wants, may = parts.one("wants"), parts.one("may")
     if wants is not None and may is not None:
         raise MistakeError("E212", may.spot, "this is wanted already", "let one of the two lines stand")
+
+
+def _occasion(wants: Item | None, when: Sequence[Sequence[Token]], scope: Scope) -> Claim | None:
+    """Read the act that is answered, where an answer is wanted."""
+    return read_act(when[0], scope) if when and not _names_act(wants, scope) else None
 
 
 def _names_act(item: Item | None, scope: Scope) -> bool:

@@ -137,6 +137,9 @@ def _learned(clause: Clause) -> MistakeError | None:
     for at, token in enumerate(clause.tokens):
         hearsay = token.is_word("hears") and clause.word(at + 1) != "that"
         if at and token.is_word(*_LEARNING) and not hearsay and not is_declared(clause, token.text):
+            if token.text == "hears" and clause.tokens[at - 1].kind != "letter":
+                hint = "such as: B hears that P; whoever takes part in it or hears it is told"
+                return MistakeError("E325", clause.tokens[at - 1], "who hears it is said by a letter", hint)
             hint = 'as an occasion say "A learns that ..."; as what follows, "A thinks that ..."'
             return MistakeError("E325", token, f'nobody learns by "{token.text}"', hint)
     return None

@@ -56,6 +56,7 @@ def take_act(line: Words, scope: Scope) -> Claim:
     note_shape(clause, scope.vocabulary.bases, found, relation=found.meaning)
     line.at += found.end
     claim = Claim(found.meaning, (Slot(0), *(scope.argument(value) for value in found.values)))
+    scope.check_one_twice(claim, found.values)
     scope.forget()
     return claim
 

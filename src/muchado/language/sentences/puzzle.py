@@ -224,6 +224,8 @@ def _declaring(tokens: Sequence[Token]) -> str:
     letters = iter("ABCDEFGHIJK")
     people = {token.text: next(letters) for token in {t.text: t for t in tokens if _is_person(t)}.values()}
     said = " ".join(people.get(token.text, token.text) for token in tokens if not token.is_word("someone"))
+    if said.startswith("A talks with B about "):
+        return f'declare it: topic {tokens[-1].text}: "{said}"'
     return f'declare it: status "{said}" if it is so or not so, notion "{said}" if it can only be thought'
 
 

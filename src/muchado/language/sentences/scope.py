@@ -146,7 +146,23 @@ class Scope:
         at = next((value.token for value in values if isinstance(value, Mention)), None)
         if at is not None and len(claim.args) > 1 and claim.args[0] == claim.args[1]:
             self._check_twice(self.vocabulary.terms[number], claim.args[0], at)
+        self.check_one_twice(claim, values)
         return claim
+
+    def check_one_twice(self, claim: Claim, values: Sequence[object]) -> None:
+        """Refuse an act that somebody does to themselves, or that has one thing in two parts."""
+        about = self.vocabulary.terms[claim.relation]
+        if about.kind != "act":
+            return
+        first = len(claim.args) - len(values)
+        for at, (value, term) in enumerate(zip(values, claim.args[first:], strict=True), first):
+            if not isinstance(value, Mention) or (isinstance(term, Const) and term.id == UNKNOWN):
+                continue
+            if value.kind == "thing" and term in claim.args[:at]:
+                raise MistakeError("E519", value.token, "this is one thing twice", "name another thing")
+            if value.kind == "person" and at and term == claim.args[0]:
+                hint = "name somebody else"
+                raise MistakeError("E416", value.token, "whoever does this cannot be the other one too", hint)
 
     def _check_twice(self, about: WordTerm, term: Term, at: Token) -> None:
         """Refuse that somebody is something with themselves, and that a thing is in or on itself."""

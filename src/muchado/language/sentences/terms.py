@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle import inflect
+from muchado.bundle.counted import one_of
 from muchado.bundle.limits import MOST_ROLES
 from muchado.bundle.model.closed import RelationKind
 from muchado.language.sentences.vocabulary import Term, Vocabulary, forms_of
 from muchado.language.text.diagnostics import MistakeError
-from muchado.language.text.letters import KINDS, OWNER, RESERVED, UNDONE
+from muchado.language.text.letters import KINDS, OWNER, RANGES, RESERVED, UNDONE
 from muchado.language.text.words import Spot, Token, inside
 
 if TYPE_CHECKING:
@@ -30,9 +31,21 @@ def declared(quoted: Token, name: str, kind: RelationKind, number: int, past: st
     """
     tokens = inside(quoted)
     _check_words(quoted, tokens, kind)
+    _check_counted(tokens)
     letters = _letters(quoted, tokens)
     words = [f"{{{letters.index(token.text)}}}" if token.kind == "letter" else token.text for token in tokens]
     return Term(number, name, kind, letters, forms_of(words, past), quoted.spot)
+
+
+def _check_counted(tokens: Sequence[Token]) -> None:
+    """Refuse a place where it is meant how many there are: "A owes B N coins"."""
+    for at, token in enumerate(tokens[2:-1], 2):
+        after = f" {tokens[at + 1].text}"
+        stands_alone = at == len(("A", "verb")) or tokens[at - 1].kind == "letter"
+        if stands_alone and KINDS.get(token.text) == "place" and one_of(after) != after:
+            said = " ".join("S" if one is token else one.text for one in tokens)
+            message = f"{token.text} stands for a place, and here it is counted"
+            raise MistakeError("E314", token, message, f'numbers are {RANGES["number"]}: "{said}"', cure=[(token, "S")])
 
 
 def happening(quoted: Token, name: str, number: int, past: str = "") -> Term:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 from muchado.bundle.model import Go, SetStatus, WorldEffect
@@ -130,12 +131,23 @@ class Cutter:
             lasts = moment.minute <= first.minute + SPAN or self._talk(moment) in talks
             if moment.place != first.place or not lasts:
                 continue
-            if here and not elsewhere.isdisjoint(self._behind(moment, elsewhere)):
+            later = self._comes_from(moment, waiting) or not elsewhere.isdisjoint(self._behind(moment, elsewhere))
+            if here and later:
                 break
             here.append(moment)
             talks.add(self._talk(moment))
             talks.discard(NONE)
         return here
+
+    def _comes_from(self, moment: Moment, waiting: Iterable[Moment]) -> bool:
+        """Whether somebody who does it did something elsewhere before, which has yet to be told."""
+        events = self._knowing.chronicle.events
+        doers = set(events[moment.event].parties) if moment.event in events else set()
+        before = takewhile(lambda one: one.minute < moment.minute, waiting)
+        return any(
+            one.place != moment.place and one.event in events and not doers.isdisjoint(events[one.event].parties)
+            for one in before
+        )
 
     def _behind(self, moment: Moment, told: Collection[int]) -> set[int]:
         """The nearest causes that are told of what happens, and of what it does to minds."""

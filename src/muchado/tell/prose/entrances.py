@@ -115,12 +115,17 @@ class Entrances:
         about = others[0]
         more = self._knowing.by(scene.eyes, event)
         hidden = len(event.saw) - len(more)
-        if not more and not hidden:
+        if not more and not hidden and not self._bystanders(scene, event):
             yield "alone", {"B": about}
         elif len(more) == 1:
             yield "one more", {"B": about, "C": more[0]}
         elif 1 < len(more) < len(WORDS):
             yield "some more", {"B": about, "W": WORDS[len(more)]}
+
+    def _bystanders(self, scene: Scene, event: Event) -> bool:
+        """Whether others are in the place, who may see nothing of what is done: it can be done aside."""
+        others = (person for person in range(len(self._bundle.people)) if person not in event.parties)
+        return any(self._knowing.place(person, scene.start) == scene.place for person in others)
 
     def _clock(self, scene: Scene, event: Event | None) -> Iterator[tuple[str, Values]]:
         """That there is little time left, or that one has only just come."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from muchado.bundle.model import Inform, Relation
+from muchado.bundle.model import Inform, Relation, Write
 from muchado.kernel.events import FAILS, NOBODY, Event, Filled, Prop, Said, Way, relation
 from muchado.tell.english.clauses import Clause
 from muchado.tell.english.pieces import SUBJECT, Ref, Verb
@@ -36,6 +36,9 @@ WATCHED = 4
 """Of what one only looks on at, every so manieth thing is told as seen."""
 
 _SENTENCES = re.compile(r"(?<=[.!?]) +(?=[A-Z{])")
+_AT_THE_END = re.compile(r"^(\w+)( (?:about|at|from|into|of|on|out|over|to|under|up|with) .*) something$")
+"""What is not known is named beside the verb, ahead of those whom a preposition leads to: "whisper something to Bo"."""
+
 _WHAT_IS_SAID = re.compile(r"\b(?:(?:the )?(?:news|word|message)\b(?P<who>[^{]*(?:\{\d\})?) )?that \{(?P<at>\d)\}")
 
 
@@ -75,7 +78,8 @@ class Doings:
             else:
                 self._write_told(moment, event)
         elif moment.how == SAW:
-            self._write_base("sees words", moment.prop, event, moment.eyes)
+            written = any(isinstance(effect, Write) for effect in self._bundle.actions[event.action].all_effects())
+            self._write_base("sees writing" if written else "sees words", moment.prop, event, moment.eyes)
         elif moment.how == HEARD:
             self._write_base("hears", moment.prop, event, moment.eyes)
 
@@ -273,7 +277,8 @@ def _base_form(about: Relation, values: Prop) -> str:
             return found[0]
         return "something" if found["who"] is None else found[0].removesuffix(f" that {{{found['at']}}}")
 
-    return _WHAT_IS_SAID.sub(unheard, about.forms.base)
+    form = _WHAT_IS_SAID.sub(unheard, about.forms.base)
+    return _AT_THE_END.sub(r"\1 something\2", form)
 
 
 def number(prop: Prop, at: int) -> int:

@@ -22,6 +22,7 @@ Group = (
     | Literal[
         "sees",
         "sees words",
+        "sees writing",
         "hears",
         "rings false",
         "fails",
@@ -60,6 +61,7 @@ FRAMES: dict[Group, tuple[str, ...]] = {
         "{A} sees {B} {V}, too far off to catch a word",
         "{A} sees {B} {V}, and cannot hear what is said",
     ),
+    "sees writing": ("{A} sees {B} {V}, and cannot see what it says", "{A} watches {B} {V}, and does not see what"),
     "hears": ("{A} hears {B} {V}", "from where {he A} is, {A} can hear {B} {V}"),
     "rings false": (
         "it does not ring true to {A}",
