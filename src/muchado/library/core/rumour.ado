@@ -15,6 +15,7 @@ action set going: "A sets it going with B that C plays false"
   needs B is here
   takes 4 minutes
   heard by nobody
+  taken from afar for "A chats with B"
   counts as "A carries tales"
   counts as "A makes an overture"
   counts as "A speaks ill to B of C"
@@ -198,6 +199,7 @@ action warn of: "A warns B of C"
   needs B is here
   takes 4 minutes
   heard by nobody
+  taken from afar for "A chats with B"
   A says "You ought to hear it from a friend: {C} says things about you."
   A says "I told {C} what I thought of it. Now I tell you."
   A says "I don't believe a word of it. But they say it, and {C} says it loudest."

@@ -12,6 +12,7 @@ action let in: "A asks B to help make C believe that P"
   needs B is here
   takes 2 minutes
   seen here, heard by nobody
+  taken from afar for "A chats with B"
   afterwards B hears that A means to make C believe that P
   A says "I have a plan, and I need you for it."
   A says "Come closer. Nobody else must hear this."

@@ -33,6 +33,7 @@ action set on: "A sets B on to court C as D"
   needs B is here
   takes 3 minutes
   heard by nobody
+  taken from afar for "A chats with B"
   B may agree, balk
   for want of a reason B agrees
   A says "In the dark one gown is like another."
@@ -106,6 +107,7 @@ plan "A parts B from C"
     and C is in view from L
     and A did not lead B to L within the last 1 hours: lead B to L
   else if B is here
+    and C is not here
     and A set someone D on to court E as C
     and A did not warn B against C: warn B against C
   else if D serves A
