@@ -17,16 +17,17 @@ from muchado.record.sqlite.export import export
 from muchado.record.sqlite.reading import Reader
 from record.lively import beats, saved
 
+WORLD = 5
+"""One in which people have to do with things, and speak of others."""
 BEATS = 120
-"""So many of them: in the first hour nobody has to do with things."""
 
 
 @pytest.fixture
 def reader(tmp_path: Path) -> Reader:
-    return Reader.open(saved(tmp_path / "a.run", last=BEATS))
+    return Reader.open(saved(tmp_path / "a.run", last=BEATS, number=WORLD))
 
 
-CHANGES = [change for beat in beats()[:BEATS] for change in beat.changes]
+CHANGES = [change for beat in beats(WORLD)[:BEATS] for change in beat.changes]
 
 
 def test_as_csv(reader: Reader, tmp_path: Path) -> None:
@@ -46,7 +47,7 @@ def test_what_events_dealt_with_is_worked_out(reader: Reader, tmp_path: Path) ->
     lines = (tmp_path / "out" / "concerned.jsonl").read_text(encoding="utf-8").splitlines()
     found = [tuple(json.loads(line).values()) for line in lines]
     expected = []
-    for event in (event for beat in beats()[:BEATS] for event in beat.events):
+    for event in (event for beat in beats(WORLD)[:BEATS] for event in beat.events):
         dealt = concerned(reader.world, event.prop, event.answer)
         expected += [(event.id, "thing", "thing", thing) for thing in dealt.things]
         expected += [(event.id, "spoken of", kind, number) for kind, number in dealt.spoken_of]

@@ -58,7 +58,7 @@ class Sight(NamedTuple):
     looks: tuple[LookInto, ...] = ()
 
 
-Alike = tuple[int, int, How, bool, bool, int, bool, bool]
+Reached = tuple[int, int, How, bool, bool, int, bool, bool]
 """What those share to whom an event is the same: the event and its minute, how they perceived it, whether they heard
 the words, whether these rang false, for whom they took who did it, whether they did it themselves, and whether they
 know who it was."""
@@ -97,7 +97,7 @@ class Moment:
         self.responses: dict[int, tuple[Prop, str]] = {}
         self.comes: list[Prop] = []
         self.occasions: dict[int, list[Occasion]] = {}
-        self.sights: dict[Alike, Sight] = {}
+        self.sights: dict[Reached, Sight] = {}
         self.changes: list[Change] = []
         self.notices: list[Notice] = []
         self.encounters: list[Encounter] = []
