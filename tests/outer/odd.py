@@ -179,7 +179,7 @@ ODD = {
         thing="<img src=x>",
         words={"speech": MARKUP, "told": "{A} greets {B} " + MARKUP, "because": "{A} <i>likes</i> {B} & so"},
     ),
-    "braces": Odd(title="{A} and {0}", titles=("{A}", "{0} {P}", "{1}"), places=("{L}", "%(a)s @@data@@")),
+    "braces": Odd(title="{A} of {0}", titles=("{A}", "{0} {P}", "{1}"), places=("{L}", "%(a)s @@data@@")),
     "emoji": Odd(
         title="🎭",
         titles=("👩‍👩‍👧", "🏴‍☠️", ""),

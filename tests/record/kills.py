@@ -67,7 +67,7 @@ PLAN = (
     Planned(44, Level(3, 1, 0, -70)),
     Planned(50, NewWorld(WHOLE._replace(end=START.bundle.end))),
     Planned(50, Ban((PROPOSE, ANYBODY, ANYBODY))),
-    Planned(58, Absent(4), ahead=5),
+    Planned(58, Absent(len(WHOLE.people) - 1), ahead=5),
     Planned(66, Believe(2, (DATES, 0, 2), -80)),
 )
 """What is done to the run from outside: a change, an order, a ban, a new chance, a new text; at once or later on."""

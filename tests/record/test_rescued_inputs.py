@@ -152,7 +152,7 @@ def test_a_table_that_is_made_anew_whenever_it_is_read_is_damage(file: Path, tab
 @pytest.mark.slow
 def test_a_file_cut_off_keeps_inputs_and_beats_that_belong_together(tmp_path: Path) -> None:
     path, world = tmp_path / "a.run", bundle(1)._replace(end=bundle(1).start + 100)
-    done = (Level(0, 0, 1, 60), NewWorld(world), Chance(9), NewWorld(world), Absent(4))
+    done = (Level(0, 0, 1, 60), NewWorld(world), Chance(9), NewWorld(world), Absent(len(world.people) - 1))
     run = World(world).start(SEED)
     run.save(path)
     for at, what in enumerate(done):

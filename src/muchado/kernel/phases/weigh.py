@@ -137,8 +137,8 @@ class Weighing:
             return False
         if self._shows(aim, act := self._moment.program.say_so(held, aim[1:])):
             option, amount, binding = way
-            deterring = [voice for form in self._forms(option) for voice in self._against(form)]
-            voices = [voice._replace(amount=-voice.amount) for voice in deterring if voice.amount < 0]
+            said = [sorted((*self._drawn.get(form, ()), *self._against(form)), key=_rule) for form in self._forms(option)]
+            voices = [voice._replace(amount=-voice.amount) for voice in chain(*said) if voice.amount < 0]
             self._steps.setdefault(act, []).extend([*voices, Voice("plan", number, amount, binding)])
         return True
 
@@ -174,9 +174,14 @@ class Weighing:
     def _thought_of(self) -> Iterable[Prop]:
         """Every act that something speaks for, itself or as a deed, each once."""
         program = self._moment.program
-        acts = [option for option in self._drawn if option[0] not in program.deeds]
-        deeds = [option for option in self._drawn if option[0] in program.deeds]
+        drawn = [option for option in self._drawn if self._speaks_for(option)]
+        acts = [option for option in drawn if option[0] not in program.deeds]
+        deeds = [option for option in drawn if option[0] in program.deeds]
         return dict.fromkeys((*acts, *(act for deed in deeds for act in program.acts_of(deed)), *self._steps))
+
+    def _speaks_for(self, option: Prop) -> bool:
+        """Whether any want draws to it: what wants only keep one from, at this moment, nobody thinks of."""
+        return option in self._idle or any(voice[2] > 0 for voice in self._drawn[option])
 
     def _forms(self, act: Prop) -> tuple[Prop, ...]:
         """The act as what it is and as every deed that it counts as."""
