@@ -145,24 +145,53 @@ def test_the_script_of_the_guide_plays(tmp_path: Path) -> None:
     assert page[-1].lower() in {one.words.lower() for one in turn.choices if one.offered}
 
 
+ODD = {
+    'Town("lost.json")': 'This game has no file "lost.json". `muchado renpy WORLD --out GAME` compiles a world',
+    'Town("text.json")': '"text.json" is no world that `muchado renpy` has compiled. This is not a bundle: it',
+    'Town("newer.json")': '"newer.json" is no world that `muchado renpy` has compiled. This bundle has format 99;',
+    'town.knows("Inno", "Naruto dates Sakura")': 'There is nobody called "Inno". Did you mean "Ino"?',
+    'town.knows("Ino", "Naruto dats Sakura")': 'No sentence of this world says "Naruto dats Sakura". Did you mean',
+    'town.knows("Ino")': "`town.knows(person, sentence)`: missing a required argument: 'sentence'.",
+    'town.feels("Ino", "lov", toward="Naruto")': 'There is no feeling or mood "lov". Did you mean "love"?',
+    'town.after(None, "Inno")': 'There is nobody called "Inno".',
+    'town.after({"Ino greets Naruto": "hurtt"})': 'The script has no label "hurtt" to jump to.',
+    'town.after(["Ino greets Naruto"])': "`town.after(earlier=None, through=None, since=None)`: earlier is a town or",
+    'town.may("Ino", "gret Kiba")': 'Nobody in this world can "gret Kiba".',
+    'town.until("soon")': '"soon" is not a time. Write it like "20:00",',
+    'town.until("Monday 12:45").until("Monday 8:00")': "Monday 13 February 2006, 08:00 is past: it is Monday 13",
+    "town.until(7.5)": "`town.until(time)`: time is a text or a whole number, and not 7.5.",
+    'town.know("Ino", "Naruto dates Sakura")': 'A town has no "know". Did you mean "knows"?',
+    'town._at(town.stands.__class__("0", "Another", 0, town.stands.minute, ())).time': "This town was saved when",
+    "town.act(None)": 'They may not do that now. Ask first: `if town.may("Ino", "greet Kiba"):`',
+}
+"""What a script may write by mistake, and what is said of it."""
+
+
 def test_a_mistake_in_a_script_is_a_sentence_with_its_place(tmp_path: Path) -> None:
     game = made(tmp_path)
     novel = game / "game" / "novel.rpy"
     text = novel.read_text("utf-8")
-    novel.write_text(text.replace('town.turning_point("Ino")', 'town.turning_point("Inno")'), "utf-8")
+    step = '    $ town = town.turning_point("Ino")\n'
+    wrong = f"    $ PLAYER.ask_oddly()\n{step.replace('Ino', 'Inno')}"
+    assert step in text
+    novel.write_text(text.replace(step, wrong), "utf-8")
     line = next(at for at, one in enumerate(novel.read_text("utf-8").split("\n"), 1) if '"Inno"' in one)
-    found = played(game, "mistake")
+    (game / "game" / "text.json").write_text("no world", "utf-8")
+    whole = json.loads((game / "game" / "valentine.json").read_text("utf-8"))
+    (game / "game" / "newer.json").write_text(json.dumps({**whole, "format": 99}), "utf-8")
+    found = played(game, "mistake", written=[*ODD])
     assert found["end"] == "mistake"
-    assert found["notes"] == [
-        ['There is nobody called "Inno". Did you mean "Ino"?', f"game/novel.rpy, line {line}"],
-    ]
+    *said, last = found["notes"]
+    assert {written: words for written, words in said if not words.startswith(ODD[written])} == {}
+    assert len(said) == len(ODD)
+    assert last == ['There is nobody called "Inno". Did you mean "Ino"?', f"game/novel.rpy, line {line}"]
 
 
 @pytest.mark.parametrize(
     ("written", "sentence"),
     [
         ('"lost.json"', 'This game has no file "lost.json". `muchado renpy WORLD --out GAME` compiles a world'),
-        ('"valentine.json", seed="many"', "A seed is a whole number from 0 to 9223372036854775807, and not 'many'."),
+        ('"valentine.json", seed="many"', "`Town(file, seed=0)`: seed is a whole number, and not 'many'."),
     ],
 )
 def test_a_mistake_in_a_default_is_told_where_it_stands(written: str, sentence: str, tmp_path: Path) -> None:

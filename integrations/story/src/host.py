@@ -71,7 +71,7 @@ class Host:
             told = "\n\n".join(one.render() for one in error.diagnostics) or str(error)
         except (RefusedError, ScriptError, muchado.UnknownNameError, muchado.StageError) as error:
             told = str(error)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 (no traceback of ours goes over)
             told = f"This is a fault of Much Ado, not yours ({type(error).__name__}). Please tell us what was asked."
         return json.dumps({"refused": told}, ensure_ascii=False)
 

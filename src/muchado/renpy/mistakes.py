@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from muchado.bundle.overwork import OverworkError
-from muchado.bundle.suggest import UnknownNameError
+from muchado.bundle.suggest import UnknownNameError, nearest
+from muchado.renpy.town import Town
 from muchado.stage.mistakes import StageError
 from muchado.tell.times import TimeError
 
@@ -21,6 +22,8 @@ SCRIPTS = "game/"
 def sentence_of(error: BaseException | None) -> str | None:
     """Return what is to be said of a mistake in a script or a world; None of anything else."""
     while error is not None and not isinstance(error, MISTAKES):
+        if isinstance(error, AttributeError) and isinstance(error.obj, Town):
+            return f'A town has no "{error.name}".{nearest(error.name, dir(error.obj))}'
         error = error.__cause__ or error.__context__
     return None if error is None else str(error.args[0] if error.args else error)
 
