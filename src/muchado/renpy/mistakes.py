@@ -23,7 +23,7 @@ def sentence_of(error: BaseException | None) -> str | None:
     """Return what is to be said of a mistake in a script or a world; None of anything else."""
     while error is not None and not isinstance(error, MISTAKES):
         if isinstance(error, AttributeError) and isinstance(error.obj, Town):
-            return f'A town has no "{error.name}".{nearest(error.name, dir(error.obj))}'
+            return f'A town has no "{error.name}".{nearest(str(error.name), dir(error.obj))}'
         error = error.__cause__ or error.__context__
     return None if error is None else str(error.args[0] if error.args else error)
 
