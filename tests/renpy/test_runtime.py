@@ -194,22 +194,30 @@ def test_a_mistake_in_a_script_is_a_sentence_with_its_place(tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize(
-    ("written", "sentence"),
+    ("begins", "written", "sentence"),
     [
-        ('"lost.json"', 'This game has no file "lost.json". `muchado renpy WORLD --out GAME` compiles a world'),
-        ('"valentine.json", seed="many"', "`Town(file, seed=0)`: seed is a whole number, and not 'many'."),
+        (
+            "default town = ", 'default town = Town("valentine.json", seed="many")',
+            "`Town(file, seed=0)`: seed is a whole number, and not 'many'.",
+        ),
+        (
+            "    $ before = town", '    show screen muchado_mind(town, "Inno")\n    "Shown while this is said."',
+            'There is nobody called "Inno". Did you mean "Ino"?',
+        ),
     ],
-)
-def test_a_mistake_in_a_default_is_told_where_it_stands(written: str, sentence: str, tmp_path: Path) -> None:
+    ids=["default", "screen"],
+)  # fmt: skip
+def test_a_mistake_is_told_where_it_stands(begins: str, written: str, sentence: str, tmp_path: Path) -> None:
+    """In a default it is told when the game begins, in a screen while it is built; the place is the script's own."""
     game = made(tmp_path)
     novel = game / "game" / "novel.rpy"
     lines = novel.read_text("utf-8").split("\n")
-    line = next(at for at, one in enumerate(lines) if one.startswith("default town = "))
-    lines[line] = f"default town = Town({written})"
+    line = next(at for at, one in enumerate(lines) if one.startswith(begins))
+    lines[line : line + 1] = written.split("\n")
     novel.write_text("\n".join(lines), "utf-8")
     ((said, place),) = played(game, "mistake")["notes"]
-    assert said.startswith(sentence)
-    assert place == f"game/novel.rpy, line {line + 1}"
+    assert said == sentence
+    assert place in {f"game/novel.rpy, line {line + at}" for at in range(1, 1 + len(written.split("\n")))}
 
 
 def test_a_world_of_ones_own_is_played_to_its_end(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar, cast
 
 from muchado.stage.mistakes import StageError
@@ -20,7 +20,7 @@ def _every(value: Any) -> bool:  # noqa: ANN401 (whatever a script calls with)
 
 
 def _listed(value: object) -> bool:
-    return isinstance(value, tuple | list)
+    return isinstance(value, Iterable) and not isinstance(value, str | Mapping)
 
 
 KINDS: dict[str, tuple[Callable[[Any], bool], str]] = {
