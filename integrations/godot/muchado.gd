@@ -12,10 +12,14 @@ extends Node
 signal opened(fault)
 signal answered(message)
 
+# So many seconds a server is waited for that does not answer.
+const PATIENCE = 10.0
+
 var is_open = false
 
 var _socket = WebSocketClient.new()
 var _number = 0
+var _tries = 0
 
 
 func _init():
@@ -36,17 +40,26 @@ func open(url, token):
 	if _socket.connect_to_url(url, PoolStringArray(["muchado", token])) != OK:
 		yield(get_tree(), "idle_frame")
 		return "%s is no address of a server." % url
+	_tries += 1
+	get_tree().create_timer(PATIENCE).connect("timeout", self, "_on_late", [_tries])
 	return yield(self, "opened")
 
 
 # Ask something. Asks are answered in the order in which they were sent.
 func ask(name, fields = {}):
+	if typeof(name) != TYPE_STRING or typeof(fields) != TYPE_DICTIONARY:
+		yield(get_tree(), "idle_frame")
+		return {"refused": "Ask with a name and a dictionary: town.ask(\"next\", {\"person\": \"Ino\"}).", "status": 400}
 	_number += 1
 	var number = _number
 	var message = fields.duplicate()
 	message["ask"] = name
 	message["id"] = number
-	if not is_open or _socket.get_peer(1).put_packet(to_json(message).to_utf8()) != OK:
+	var text = to_json(message)
+	if validate_json(text) != "":
+		yield(get_tree(), "idle_frame")
+		return {"refused": "%s: a number in this is none, such as inf or nan." % name, "status": 400}
+	if not is_open or _socket.get_peer(1).put_packet(text.to_utf8()) != OK:
 		yield(get_tree(), "idle_frame")
 		return {"refused": "The server is not reached.", "status": 503}
 	var found = yield(self, "answered")
@@ -55,10 +68,14 @@ func ask(name, fields = {}):
 	return found.get("answer", found)
 
 
-# Have the town played on to the next turning point of somebody: their turn, or null at the end.
+# Have the town played on to the next turning point of somebody: their turn, or null at the end. What was refused is
+# given as by `ask`, and stands in Godot's list of errors.
 func turning_point(person):
 	var found = yield(ask("turning_point", {"person": person}), "completed")
-	return found.get("turn")
+	if found.has("refused"):
+		push_error("turning_point: %s" % found.refused)
+		return found
+	return found.turn
 
 
 # Leave; the town is given up. Save it before, if it is to go on.
@@ -71,6 +88,12 @@ func _on_opened(_protocol):
 	_socket.get_peer(1).set_write_mode(WebSocketPeer.WRITE_MODE_TEXT)
 	is_open = true
 	emit_signal("opened", "")
+
+
+func _on_late(tries):
+	if tries == _tries and not is_open:
+		_socket.disconnect_from_host(1000, "")
+		emit_signal("opened", "The server does not answer: is this the address that `muchado serve` printed?")
 
 
 func _on_closed(_clean = false):

@@ -10,10 +10,14 @@ extends Node
 signal opened(fault: String)
 signal answered(message: Dictionary)
 
+# So many seconds a server is waited for that does not answer.
+const PATIENCE := 10.0
+
 var is_open := false
 
 var _socket := WebSocketPeer.new()
 var _number := 0
+var _tries := 0
 
 
 func _init() -> void:
@@ -46,6 +50,8 @@ func open(url: String, token: String) -> String:
 	if _socket.connect_to_url(url) != OK:
 		return "%s is no address of a server." % url
 	set_process(true)
+	_tries += 1
+	get_tree().create_timer(PATIENCE).timeout.connect(_on_late.bind(_tries))
 	return await opened
 
 
@@ -56,7 +62,10 @@ func ask(what: String, fields: Dictionary = {}) -> Dictionary:
 	var message := fields.duplicate()
 	message["ask"] = what
 	message["id"] = number
-	if not is_open or _socket.send_text(JSON.stringify(message)) != OK:
+	var text := JSON.stringify(message)
+	if JSON.parse_string(text) == null:
+		return {"refused": "%s: a number in this is none, such as inf or nan." % what, "status": 400}
+	if not is_open or _socket.send_text(text) != OK:
 		return {"refused": "The server is not reached.", "status": 503}
 	var found: Dictionary = await answered
 	while found.get("id") != number and found.get("status") != 503:
@@ -64,13 +73,23 @@ func ask(what: String, fields: Dictionary = {}) -> Dictionary:
 	return found.get("answer", found)
 
 
-# Have the town played on to the next turning point of somebody: their turn, or null at the end.
+# Have the town played on to the next turning point of somebody: their turn, or null at the end. What was refused is
+# given as by `ask`, and stands in Godot's list of errors.
 func turning_point(person: String):
 	var found := await ask("turning_point", {"person": person})
-	return found.get("turn")
+	if found.has("refused"):
+		push_error("turning_point: %s" % found.refused)
+		return found
+	return found.turn
 
 
 # Leave; the town is given up. Save it before, if it is to go on.
 func close() -> void:
 	is_open = false
 	_socket.close()
+
+
+func _on_late(tries: int) -> void:
+	if tries == _tries and not is_open:
+		_socket.close()
+		opened.emit("The server does not answer: is this the address that `muchado serve` printed?")

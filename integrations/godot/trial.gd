@@ -19,7 +19,7 @@ func _run():
 	var found = {}
 	var fault = yield(town.open(OS.get_environment("MUCHADO_URL"), OS.get_environment("MUCHADO_TOKEN")), "completed")
 	if fault != "":
-		found = {"fault": fault}
+		found = {"fault": fault, "elsewhere": yield(_elsewhere(), "completed")}
 	else:
 		var task = parse_json(_text(OS.get_environment("MUCHADO_TASK")))
 		if task.has("steps"):
@@ -76,8 +76,25 @@ func _to_the_end(task):
 		turn = yield(town.turning_point(task.person), "completed")
 	var told = yield(town.ask("after", {"through": task.person, "skip": 0, "most": 5}), "completed")
 	var end = yield(town.ask("save"), "completed")
-	var refused = yield(town.ask("next", {"person": "Nobody"}), "completed")
-	return {"decisions": decisions, "end": end, "told": told, "refused": refused.refused}
+	var refused = []
+	for one in task.odd:
+		refused.append(yield(town.ask(one[0], one[1]), "completed").get("refused"))
+	refused.append(yield(town.ask("step", {"fuel": INF}), "completed").get("refused"))
+	refused.append(yield(town.turning_point("Inno"), "completed").get("refused"))
+	town.close()
+	refused.append(yield(town.ask("about"), "completed").get("refused"))
+	return {"decisions": decisions, "end": end, "told": told, "refused": refused}
+
+
+# What is said where there is no server.
+func _elsewhere():
+	var said = []
+	for url in ["nonsense", "ws://127.0.0.1:9/socket"]:
+		var other = Muchado.new()
+		get_root().add_child(other)
+		said.append(yield(other.open(url, "token"), "completed"))
+		said.append(yield(other.ask("about"), "completed").refused)
+	return said
 
 
 # A decision, as plainly as can be.

@@ -50,8 +50,8 @@ def test_a_tool_is_a_command_and_no_value_is_an_option(
     ("name", "arguments", "said"),
     [
         ("plai", {}, 'There is no tool "plai"; there are worlds, check,'),
-        ("play", {"seeed": 1}, "play: Play has no field 'seeed'."),
-        ("play", {"seed": "1"}, 'play.seed: expected int, found "1".'),
+        ("play", {"seeed": 1}, "play: Play has no field 'seeed'. Did you mean \"seed\"?"),
+        ("play", {"seed": "1"}, 'play.seed: expected a whole number, found "1".'),
         ("play", {"seed": -1}, "play.seed: write a whole number from 0 on, of at most 18 digits."),
         ("play", {}, 'Say which world: by name or path as "world", or else its "text".'),
         ("play", {"world": "valentine", "text": GATE}, "Say which world"),

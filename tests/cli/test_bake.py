@@ -31,6 +31,8 @@ def test_the_command_writes_a_file(form: Form, tmp_path: Path) -> None:
         (("--to", "ink", "--through", "Nobody"), 'nobody called "Nobody"'),
         (("--to", "ink", "--as", PERSON, "--ways", "1"), "2 to 6"),
         (("--to", "ink", "--as", PERSON, "--scenes", "0"), "1 to 5,000"),
+        (("--to", "ink", "--scenes", "3"), "say whose with --as"),
+        (("--to", "ink", "--as", PERSON, "--through", "Agnes"), "--through is of a run"),
     ],
 )
 def test_what_cannot_be_baked_is_told_in_a_sentence(arguments: tuple[str, ...], message: str) -> None:

@@ -6,8 +6,10 @@ import json
 import re
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
+GUIDE = Path(__file__).parents[2] / "docs" / "guide" / "editors.md"
 FILE = {"uri": "untitled:Untitled-1"}
 NOWHERE = {"uri": "http://[::1"}
 PLACE = {"line": 0, "character": 0}
@@ -53,13 +55,19 @@ NONE = {
     "a number": "7",
     "nothing": "null",
     "an id that is a list": '{"jsonrpc": "2.0", "id": [1], "method": "shutdown"}',
-    "a method that is a number": '{"jsonrpc": "2.0", "id": 1, "method": 7}',
-    "neither a question nor an answer": '{"jsonrpc": "2.0", "id": 1}',
+    "a method that is a number": '{"jsonrpc": "2.0", "id": 301, "method": 7}',
+    "neither a question nor an answer": '{"jsonrpc": "2.0", "id": 302}',
     "an error that is a number": '{"jsonrpc": "2.0", "id": 99, "error": 7}',
     "an answer to nothing": '{"jsonrpc": "2.0", "id": 99, "result": {}}',
     "too deep a nest": "[" * 100_000,
 }
 """What is no message."""
+
+
+def shown() -> dict[str, str]:
+    """What the guide says of bad input."""
+    table = GUIDE.read_text(encoding="utf-8").split("## What bad input gets")[1]
+    return dict(re.findall(r"^\| (.*?) \| (.*?) \|$", table, re.MULTILINE)[2:])
 
 
 def framed(text: str | dict[str, Any]) -> bytes:
@@ -100,12 +108,14 @@ def test_whatever_comes_nothing_breaks_and_every_question_is_answered() -> None:
     assert refused == []
     assert [name for at, name in enumerate(ODD) if 200 + at not in found] == []
     assert found[2]["result"][0]["name"] == "Gate"
-    assert "$.params.position.line" in found[104]["error"]["message"]
+    assert found[301]["error"]["message"] == shown()["a method that is a number"]
+    assert found[302]["error"]["message"] == "A message asks for something, or answers."
+    assert found[104]["error"]["message"] == shown()["a question that does not fit into the protocol"]
 
 
 def test_nothing_is_answered_before_the_server_knows_who_asks() -> None:
     early = asked(7, HOVER, {"textDocument": FILE, "position": PLACE})
     found, logged = answers(early, BEGUN, BEGIN, BEGUN, OUTLINE, *END)
     assert "Traceback" not in logged, logged
-    assert found[7]["error"] == {"code": -32002, "message": "The first that an editor asks is to initialize."}
+    assert found[7]["error"] == {"code": -32002, "message": shown()["a question before the first"]}
     assert found[2]["result"][0]["name"] == "Gate"

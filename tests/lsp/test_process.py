@@ -6,6 +6,8 @@ import json
 import subprocess
 import sys
 
+from lsp.test_messages import shown
+
 
 def message(text: str) -> bytes:
     return f"Content-Length: {len(text)}\r\n\r\n{text}".encode()
@@ -28,7 +30,7 @@ def test_what_is_refused_is_logged_in_a_line() -> None:
     )
     command = [sys.executable, "-m", "muchado", "lsp"]
     done = subprocess.run(command, input=b"".join(typed), capture_output=True, timeout=120, check=False)
-    assert b"There is nothing here that has a name of its own." in done.stdout
+    assert shown()["another name for what has none"].encode() in done.stdout
     assert b"There is nothing here that has a name of its own." in done.stderr
     assert b"Traceback" not in done.stderr
     assert done.returncode == 0

@@ -80,6 +80,6 @@ def test_one_number_is_one_task() -> None:
 def test_what_is_not_known_is_refused() -> None:
     page = Page()
     assert page.refused("dance") == "There is nothing called 'dance' to be asked here."
-    assert page.refused("hover", file="a.ado", line="1", column=1) == 'hover.line: expected int, found "1".'
+    assert page.refused("hover", file="a.ado", line="1", column=1) == 'hover.line: expected a whole number, found "1".'
     assert page.refused("minds", minute=2**60) == "minds.minute: such a large number makes no sense."
     assert page.refused("play") == "No world has been opened."

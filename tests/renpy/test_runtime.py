@@ -145,36 +145,79 @@ def test_the_script_of_the_guide_plays(tmp_path: Path) -> None:
     assert page[-1].lower() in {one.words.lower() for one in turn.choices if one.offered}
 
 
+ODD = {
+    "a world that is not in the game": 'Town("valentin.json")',
+    "a file that is no world": 'Town("my-world.json")',
+    "a world of a newer Much Ado": 'Town("newer.json")',
+    "a person that is none": 'town.knows("Inno", "Naruto dates Sakura")',
+    "a sentence that is none": 'town.knows("Ino", "Naruto dats Sakura")',
+    "a feeling that is none": 'town.feels("Ino", "lov", toward="Naruto")',
+    "words that nobody can do": 'town.may("Ino", "gret Kiba")',
+    "a time that is none": 'town.until("soon")',
+    "a time that is past": 'town.until("Monday 12:45").until("Monday 8:00")',
+    "a label that is none": 'town.after({"Ino greets Naruto": "hurtt"})',
+    "too few arguments": 'town.knows("Ino")',
+    "an argument of another kind": "town.until(7.5)",
+    "what a town does not have": 'town.know("Ino", "Naruto dates Sakura")',
+    "a save of another text": 'town._at(town.stands.__class__("0", "Another", 0, town.stands.minute, ())).time',
+    "a choice that may not be made": "town.act(None)",
+}
+"""What a script may write by mistake, by what the guide calls it; the guide says what is said of it."""
+
+OF_COMMANDS = {
+    "what", "---", "a world that does not check", "a directory with something else in it",
+    "a hero whom the world does not have", "an older Ren'Py",
+}  # fmt: skip
+"""What else the guide tells: before there is a game, or where none can be."""
+
+
 def test_a_mistake_in_a_script_is_a_sentence_with_its_place(tmp_path: Path) -> None:
     game = made(tmp_path)
     novel = game / "game" / "novel.rpy"
     text = novel.read_text("utf-8")
-    novel.write_text(text.replace('town.turning_point("Ino")', 'town.turning_point("Inno")'), "utf-8")
+    step = '    $ town = town.turning_point("Ino")\n'
+    wrong = f"    $ PLAYER.ask_oddly()\n{step.replace('Ino', 'Inno')}"
+    assert step in text
+    novel.write_text(text.replace(step, wrong), "utf-8")
     line = next(at for at, one in enumerate(novel.read_text("utf-8").split("\n"), 1) if '"Inno"' in one)
-    found = played(game, "mistake")
+    (game / "game" / "my-world.json").write_text("no world", "utf-8")
+    whole = json.loads((game / "game" / "valentine.json").read_text("utf-8"))
+    (game / "game" / "newer.json").write_text(json.dumps({**whole, "format": 99}), "utf-8")
+    table = GUIDE.read_text("utf-8").split("## What bad input gets")[1]
+    shown = dict(re.findall(r"^\| (.*?) \| (.*?) \|$", table, re.MULTILINE))
+    found = played(game, "mistake", written=[*ODD.values()])
     assert found["end"] == "mistake"
-    assert found["notes"] == [
-        ['There is nobody called "Inno". Did you mean "Ino"?', f"game/novel.rpy, line {line}"],
-    ]
+    *said, last = found["notes"]
+    told = dict(zip(ODD, (words for _, words in said), strict=True))
+    assert told == {what: sentence for what, sentence in shown.items() if what not in OF_COMMANDS}
+    assert last == ['There is nobody called "Inno". Did you mean "Ino"?', f"game/novel.rpy, line {line}"]
 
 
 @pytest.mark.parametrize(
-    ("written", "sentence"),
+    ("begins", "written", "sentence"),
     [
-        ('"lost.json"', 'This game has no file "lost.json". `muchado renpy WORLD --out GAME` compiles a world'),
-        ('"valentine.json", seed="many"', "A seed is a whole number from 0 to 9223372036854775807, and not 'many'."),
+        (
+            "default town = ", 'default town = Town("valentine.json", seed="many")',
+            "`Town(file, seed=0)`: seed is a whole number, and not 'many'.",
+        ),
+        (
+            "    $ before = town", '    show screen muchado_mind(town, "Inno")\n    "Shown while this is said."',
+            'There is nobody called "Inno". Did you mean "Ino"?',
+        ),
     ],
-)
-def test_a_mistake_in_a_default_is_told_where_it_stands(written: str, sentence: str, tmp_path: Path) -> None:
+    ids=["default", "screen"],
+)  # fmt: skip
+def test_a_mistake_is_told_where_it_stands(begins: str, written: str, sentence: str, tmp_path: Path) -> None:
+    """In a default it is told when the game begins, in a screen while it is built; the place is the script's own."""
     game = made(tmp_path)
     novel = game / "game" / "novel.rpy"
     lines = novel.read_text("utf-8").split("\n")
-    line = next(at for at, one in enumerate(lines) if one.startswith("default town = "))
-    lines[line] = f"default town = Town({written})"
+    line = next(at for at, one in enumerate(lines) if one.startswith(begins))
+    lines[line : line + 1] = written.split("\n")
     novel.write_text("\n".join(lines), "utf-8")
     ((said, place),) = played(game, "mistake")["notes"]
-    assert said.startswith(sentence)
-    assert place == f"game/novel.rpy, line {line + 1}"
+    assert said == sentence
+    assert place in {f"game/novel.rpy, line {line + at}" for at in range(1, 1 + len(written.split("\n")))}
 
 
 def test_a_world_of_ones_own_is_played_to_its_end(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import re
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from gate import GATE
 from muchado import World
 from muchado.renpy import Faces, Town, around, frames, runtime, sentence_of, staged, tag_of, within, worlds
 from muchado.renpy.menus import quoted
+from muchado.renpy.mistakes import MISTAKES
 from muchado.stage import states
 
 
@@ -24,6 +26,7 @@ class Game:
 
     def __init__(self) -> None:
         self.files = {"gate.json": World.from_text(GATE).to_json(), "odd.json": "{}", "none.json": "no world"}
+        self.labels = {"met", "cross", "sky"}
         self.menus: list[list[str]] = []
         self.told: list[str] = []
         self.takes = 0
@@ -34,6 +37,10 @@ class Game:
         if file not in self.files:
             raise muchado.StageError(f'This game has no file "{file}".')
         return self.files[file]
+
+    def check_label(self, label: str) -> None:
+        if label not in self.labels:
+            raise muchado.StageError(f'The script has no label "{label}" to jump to.')
 
     def jump(self, label: str) -> None:
         raise JumpedError(label)
@@ -56,7 +63,7 @@ def game(monkeypatch: pytest.MonkeyPatch) -> Game:
     found = Game()
     worlds.forget()
     states.forget()
-    for name in ("read", "jump", "menu", "can_wait", "wait"):
+    for name in ("read", "check_label", "jump", "menu", "can_wait", "wait"):
         monkeypatch.setattr(runtime, name, getattr(found, name))
     return found
 
@@ -132,9 +139,12 @@ def test_what_they_may_do_is_asked_by_its_words() -> None:
     first = town.may("Ada")[0]
     assert town.may("Ada", first.words) == first
     assert town.act(town.may("Ada", first.words)).stands == town.stage.act(first)
-    assert town.may("Ada", "fly") is None
+    assert town.may("Bo", "greet Ada") is None, "he is not the one who does that"
+    for words, near in (("fly", ""), ("gret Bo", ' Did you mean "greet Bo"?'), ("greet Boo", "")):
+        with pytest.raises(muchado.UnknownNameError, match=re.escape(f'Nobody in this world can "{words}".{near}')):
+            town.may("Ada", words)
     with pytest.raises(muchado.StageError, match="may not do that now"):
-        town.act(town.may("Ada", "fly"))
+        town.act(town.may("Bo", "greet Ada"))
 
 
 def test_the_script_jumps_by_what_has_come_about() -> None:
@@ -162,6 +172,46 @@ def test_a_file_that_is_no_world_is_told(file: str, sentence: str) -> None:
         Town(file)
     assert sentence in str(caught.value)
     assert sentence_of(caught.value) == str(caught.value)
+
+
+ODD = {
+    'Town("gate.json", seed="many")': "`Town(file, seed=0)`: seed is a whole number, and not 'many'.",
+    'Town("gate.json", sead=1)': "`Town(file, seed=0)`: got an unexpected keyword argument 'sead'.",
+    "Town(7)": "`Town(file, seed=0)`: file is a text, and not 7.",
+    "town.until()": "`town.until(time)`: missing a required argument: 'time'.",
+    "town.until(7.5)": "`town.until(time)`: time is a text or a whole number, and not 7.5.",
+    'town.until("soon")': '"soon" is not a time. Write it like "20:00", "Tuesday 20:00"',
+    'town.until("Monday 9:30").until("Monday 9:10")': "Monday 3 June 2024, 09:10 is past: it is",
+    "town.next(None)": "`town.next(person)`: person is a text, and not None.",
+    "town.may(town)": "`town.may(person, words=None)`: person is a text, and not Town(",
+    'town.choose("Ada", 7)': "`town.choose(person, since=None, *, every=False)`: since is a town or None, and not 7.",
+    'town.act("greet Bo")': "`town.act(choice)`: choice is what `town.may(",
+    'town.fact("Ada is in gate", "no")': "`town.fact(sentence, on=True)`: on is True or False, and not 'no'.",
+    "town.put(7)": "`town.put(*inputs)`: inputs is an Input, and not 7.",
+    'town.after("9:00")': "`town.after(earlier=None, through=None, since=None)`: earlier is a town or a whole number",
+    'town.after({7: "met"})': "`town.after(earlier=None, through=None, since=None)`: earlier is a town or",
+    'town.after({"Bo is cross": "lost"})': 'The script has no label "lost" to jump to.',
+    'town.knows("Bo")': "`town.knows(person, sentence)`: missing a required argument: 'sentence'.",
+    'town.knows("Bo", 7)': "`town.knows(person, sentence)`: sentence is a text, and not 7.",
+    'town.knows("Boo", "Ada greeted Bo")': 'There is nobody called "Boo". Did you mean "Bo"?',
+    'town.knows("Bo", "Ada gret Bo")': 'No sentence of this world says "Ada gret Bo". Did you mean "Ada greeted Bo"?',
+    'town.feels("Bo", "likking", "Ada")': 'There is no feeling or mood "likking". Did you mean "liking"?',
+    'town.know("Bo", "Ada greeted Bo")': 'A town has no "know". Did you mean "knows"?',
+    "town.why(None)": "`town.why(question)`: question is a text or a whole number, and not None.",
+    'staged(None, "Bo")': "`staged(shown, eyes, faces=None, turn=None, told=())`: shown is what `town.after(",
+    "around(town, None)": '`around(town, turn, faces=None)`: turn is what `town.turn("Ino")` gives',
+    'within(7, "Bo")': "`within(town, person)`: town is a town, and not 7.",
+    "Faces(7)": "`Faces(of, usual='calm')`: of is a text for each text",
+}
+"""What a script may write by mistake, and what is said of it."""
+
+
+@pytest.mark.parametrize("written", ODD)
+def test_a_mistake_in_a_call_is_a_sentence(written: str) -> None:
+    names = {"Town": Town, "Faces": Faces, "around": around, "staged": staged, "within": within}
+    with pytest.raises((AttributeError, *MISTAKES)) as caught:
+        eval(written, {**names, "town": Town("gate.json", seed=1)})  # noqa: S307
+    assert (sentence_of(caught.value) or "").startswith(ODD[written])
 
 
 def test_only_what_does_not_fit_is_told_as_a_sentence() -> None:

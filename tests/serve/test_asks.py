@@ -76,7 +76,7 @@ def test_numbers_of_languages_that_know_one_kind_are_taken(game: tuple[Any, str]
     text = kept.replace(f'"minute": {OPENING["minute"]}', f'"minute": {OPENING["minute"]}.0')
     assert text != kept
     assert there.post(f"/sessions/{name}", content=f'{{"ask": "load", "town": {text}}}').status_code == 200
-    assert refused(there, name, "step", fuel=1.5) == (400, "step.fuel: expected int, found 1.5.")
+    assert refused(there, name, "step", fuel=1.5) == (400, "step.fuel: expected a whole number, found 1.5.")
 
 
 def test_a_mind_is_asked(game: tuple[Any, str]) -> None:
@@ -144,7 +144,7 @@ def test_what_was_begun_for_one_town_is_not_gone_on_with_in_another(game: tuple[
         ("nod", {}, 400, 'There is no ask called "nod"; there are: about, begin, save,'),
         ("next", {}, 400, "next: Next lacks its field 'person'."),
         ("next", {"person": "Ada", "why": 1}, 400, "next: Next has no field 'why'."),
-        ("next", {"person": 3}, 400, "next.person: expected str, found 3."),
+        ("next", {"person": 3}, 400, "next.person: expected a text, found 3."),
         ("next", {"person": "x" * 999}, 400, "next.person: this is longer than 300 characters."),
         ("next", {"person": "Adda"}, 422, 'There is nobody called "Adda". Did you mean "Ada"?'),
         ("begin", {"seed": 2**63}, 400, "begin.seed: write a whole number from 0 to"),
@@ -180,7 +180,7 @@ def test_a_town_of_another_world_is_refused(game: tuple[Any, str]) -> None:
     kept = asked(there, name, "save")["town"]
     status, said = refused(there, name, "load", town={**kept, "world": "0" * 32})
     assert status == 422
-    assert said.startswith("This town is of another world than")
+    assert said.startswith("This save is of another world than")
 
 
 @pytest.mark.parametrize(

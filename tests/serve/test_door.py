@@ -155,8 +155,9 @@ def test_a_socket_is_asked_and_told() -> None:
         talk.send_text("{")
         talk.send_bytes(b"{}")
         talk.send_text(json.dumps({"id": [1], "ask": "nod"}))
-        found = [json.loads(talk.receive_text()) for _ in range(5)]
-    assert [one["id"] for one in found] == ["a", None, None, None, None]
+        talk.send_text(json.dumps({"id": 5, "ask": 7}))
+        found = [json.loads(talk.receive_text()) for _ in range(6)]
+    assert [one["id"] for one in found] == ["a", None, None, None, None, 5]
     assert found[0]["answer"]["over"] is False
     assert found[1]["answer"]["town"]["seed"] == 3
     assert [(one["status"], one["refused"]) for one in found[2:4]] == [
@@ -164,6 +165,7 @@ def test_a_socket_is_asked_and_told() -> None:
         (400, "Asks are sent as text, and this is a message of bytes."),
     ]
     assert found[4]["status"] == 400
+    assert found[5]["refused"] == 'An ask says which it is: {"ask": "about"}.'
 
 
 def test_a_fault_of_ours_is_no_end(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -34,7 +34,40 @@ func _run():
 """
 SCRIPTS = Path(__file__).parents[1] / "conform" / "scripts"
 
+HOW = 'Ask with a name and a dictionary: town.ask("next", {"person": "Ino"}).'
+ODD: tuple[tuple[object, object, str], ...] = (
+    ("fly", {}, 'There is no ask called "fly"; there are:'),
+    ("next", {}, "next: Next lacks its field 'person'."),
+    ("next", {"person": 7}, "next.person: expected a text, found 7."),
+    ("next", {"person": "Inno"}, 'There is nobody called "Inno". Did you mean "Ino"?'),
+    ("until", {"time": "soon"}, '"soon" is not a time.'),
+    ("until", {"time": "Monday 8:00"}, "Monday 13 February 2006, 08:00 is past:"),
+    ("until", {"tyme": "9:00"}, "until: Until has no field 'tyme'. Did you mean \"time\"?"),
+    ("knows", {"person": "Ino", "sentence": "Naruto dats Sakura"}, 'No sentence of this world says "Naruto dats'),
+    ("act", {"choice": None}, "act.choice: expected a record, found null."),
+    (7, {}, HOW),
+    ("next", None, HOW),
+)
+"""What a game may ask by mistake, and what is said of it."""
+
+OUTSIDE = {"no server, or a wrong token", "an address that is none", "a server that does not answer"}
+"""What the guide says of games that are not let in."""
+
+LAST = (
+    'This save is of another world than "Valentine"',
+    "step: a number in this is none, such as inf or nan.",
+    'There is nobody called "Inno".',
+    "The server is not reached.",
+)
+"""What is said of a save of another world, of a number that is none, of nobody's turning point, and after the end."""
+
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(GODOT is None, reason="Godot is not here: godot3-server of Debian")]
+
+
+def shown() -> dict[str, str]:
+    """What the guide says of bad input."""
+    table = GUIDE.read_text(encoding="utf-8").split("What bad input gets")[1].split("\n## ")[0]
+    return dict(re.findall(r"^\| (.*?) \| (.*?) \|$", table, re.MULTILINE)[2:])
 
 
 @pytest.fixture(scope="module")
@@ -80,8 +113,12 @@ def test_it_shows_what_it_must_of_a_whole_library(valentine: int, tmp_path: Path
 
 
 def test_it_plays_to_an_end_saves_and_loads(valentine: int, tmp_path: Path) -> None:
-    found = plays(valentine, json.dumps({"seed": 7, "person": "Ino"}), tmp_path)
-    assert found["refused"].startswith('There is nobody called "Nobody".')
+    other = json.loads(Town.of(load("village")).to_json())
+    asks = [*((name, fields) for name, fields, _ in ODD), ("load", {"town": other})]
+    found = plays(valentine, json.dumps({"seed": 7, "person": "Ino", "odd": asks}), tmp_path)
+    said = [*(words for _, _, words in ODD), *LAST]
+    assert [(one, words) for one, words in zip(found["refused"], said, strict=True) if not one.startswith(words)] == []
+    assert {sentence for what, sentence in shown().items() if what not in OUTSIDE} <= {*found["refused"]}
     kept = found["end"]["town"]
     kept = {**kept, "minute": int(kept["minute"])}
     town = Town.from_json(json.dumps(kept, default=int)).within(load("valentine"))
@@ -113,4 +150,7 @@ def test_the_scene_of_the_guide_plays(valentine: int, tmp_path: Path) -> None:
 
 def test_a_wrong_token_is_told(valentine: int, tmp_path: Path) -> None:
     found = plays(valentine, "{}", tmp_path, "wrong")
-    assert found == {"fault": "The server does not let us in: is it there, and is the token right?"}
+    not_in, no_address = shown()["no server, or a wrong token"], shown()["an address that is none"]
+    not_reached = shown()["a server that is gone"]
+    assert found["fault"] == not_in
+    assert found["elsewhere"] == [no_address, not_reached, not_in, not_reached]

@@ -31,9 +31,15 @@ init -980 python hide:
         sentence = sentence_of(error)
         if sentence is None:
             return False
-        renpy.invoke_in_new_context(
-            renpy.call_screen, "muchado_mistake", sentence=sentence, place=place_of(error, renpy.get_filename_line()))
+        renpy.ui.reset()  # a screen may be half built
+        renpy.invoke_in_new_context(shown, sentence, place_of(error, renpy.get_filename_line()))
         renpy.full_restart()
+
+    def shown(sentence, place):
+        """Show it alone: the screen in which it came up would make it again."""
+        for layer in config.layers:
+            renpy.scene(layer)
+        renpy.call_screen("muchado_mistake", sentence=sentence, place=place)
 
     config.exception_handler = told
 

@@ -4,6 +4,15 @@ import { engine } from "./engine.mjs";
 /** What was asked is refused, in a sentence for the author. */
 export class MuchAdoError extends Error {}
 
+const KINDS = {
+  text: [isText, "a string"],
+  texts: [(value) => isObject(value) && Object.values(value).every(isText), 'texts by name, { "world.ado": text }'],
+  any: [() => true, ""],
+};
+
+/** What a town is opened with, and what each is; a seed is looked at by the engine. */
+const OPTIONS = { world: "text", text: "text", files: "texts", seed: "any", pyodide: "any", archive: "any" };
+
 export class Town {
   #said;
   #number;
@@ -18,15 +27,17 @@ export class Town {
    * Open a world: `{ world: "valentine" }` for one that comes along, or `{ text }` or `{ files: { name: text } }`.
    * `seed` settles all chance; `engine` says where its files are, if they are elsewhere.
    */
-  static async open({ world = "", text = "", files = {}, seed = 0, ...elsewhere } = {}) {
+  static async open(options = {}) {
+    checkOptions(options);
+    const { world = "", text = "", files = {}, seed = 0, ...elsewhere } = options;
+    const texts = text ? { "world.ado": text } : files;
+    if (!world && Object.keys(texts).length === 0) throw new MuchAdoError('Say which world: Town.open({ world: "valentine" }), or its text.');
     const host = (await engine(elsewhere)).globals.get("host");
     const said = (...what) => {
       const answer = JSON.parse(host.said(...what));
       if (answer.refused !== undefined) throw new MuchAdoError(answer.refused);
       return answer.found;
     };
-    const texts = text ? { "world.ado": text } : files;
-    if (!world && Object.keys(texts).length === 0) throw new MuchAdoError('Say which world: Town.open({ world: "valentine" }), or its text.');
     const town = new Town(said, said("open", world, JSON.stringify(texts)));
     town.ask("begin", { seed });
     return town;
@@ -34,7 +45,7 @@ export class Town {
 
   /** Any ask of the protocol: `town.ask("mind", { person: "Ino" })`. */
   ask(name, fields = {}) {
-    const answer = this.#said("ask", this.#number, JSON.stringify({ ...fields, ask: name }));
+    const answer = this.#said("ask", this.#number, written(name, fields));
     if (answer.over !== undefined) this.#now = { minute: answer.minute, time: answer.time, over: answer.over };
     return answer;
   }
@@ -73,7 +84,7 @@ export class Town {
   feels(person, quality, toward = null) { return this.ask("feels", { person, quality, toward }).points; }
 
   /** Why: of an act, a belief, a feeling, or an event by its number. */
-  why(question) { return this.ask("why", { question: String(question) }); }
+  why(question) { return this.ask("why", { question: typeof question === "number" ? String(question) : question }); }
 
   /** What has happened after a minute, all of it or as somebody perceived it. */
   after(since = null, through = null) { return this.#all("after", "showings", since, through); }
@@ -112,4 +123,32 @@ export class Town {
       if (!part.more) return found;
     }
   }
+}
+
+function checkOptions(options) {
+  const how = 'Town.open({ world: "valentine", seed: 7 })';
+  if (!isObject(options)) throw new MuchAdoError(`A town is opened with an object: ${how}.`);
+  for (const [name, value] of Object.entries(options)) {
+    const kind = OPTIONS[name];
+    if (kind === undefined) throw new MuchAdoError(`Town.open has no "${name}"; it has ${Object.keys(OPTIONS).join(", ")}.`);
+    const [fits, meant] = KINDS[kind];
+    if (!fits(value)) throw new MuchAdoError(`Town.open: ${name} is ${meant}, as in ${how}.`);
+  }
+}
+
+function written(name, fields) {
+  if (!isObject(fields)) throw new MuchAdoError('What is asked goes into an object: town.ask("mind", { person: "Ino" }).');
+  try {
+    return JSON.stringify({ ...fields, ask: name });
+  } catch (error) {
+    throw new MuchAdoError(`${name}: this cannot be written as JSON: ${error.message.split("\n")[0]}`);
+  }
+}
+
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isText(value) {
+  return typeof value === "string";
 }

@@ -61,6 +61,11 @@ test("mistakes are told in sentences", async () => {
   await assert.rejects(Town.open(), /Say which world/);
   await assert.rejects(Town.open({ world: "nowhere" }), (error) => error instanceof MuchAdoError && /nowhere/.test(error.message));
   await assert.rejects(Town.open({ text: "world" }), (error) => error instanceof MuchAdoError && /world\.ado|error/.test(error.message));
+  for (const odd of [null, "village", { world: 7 }, { text: 7 }, { files: ["a"] }, { files: { "a.ado": 5 } }, { wurld: "village" }]) {
+    await assert.rejects(Town.open(odd), (error) => error instanceof MuchAdoError && /Town\.open/.test(error.message), String(odd));
+  }
+  const halves = { "place.ado": SMALL.slice(0, SMALL.indexOf("person Ada")), "people.ado": SMALL.slice(SMALL.indexOf("person Ada")).replace("is in yard", "is in yord") };
+  await assert.rejects(Town.open({ files: halves }), /people\.ado:3:\d+: error/);
   const town = await Town.open({ world: "village" });
   for (const [ask, words] of [
     [() => town.until("Fridy"), /not a time/],
@@ -70,5 +75,14 @@ test("mistakes are told in sentences", async () => {
     [() => town.load("{"), /no saved town/],
     [() => town.load('{"a": 1}'), /Standing|town/],
     [() => town.script("=== a ===\n// muchado: Marta flies\n"), /Marta flies/],
+    [() => town.script("=== a ===\n", "inkk"), /of the kinds ink, twee, yarn, and not "inkk"/],
+    [() => town.script(7), /A script is its text/],
+    [() => town.why(), /lacks its field 'question'/],
+    [() => town.knows("Marta"), /lacks its field 'sentence'/],
+    [() => town.step("much"), /expected a whole number, found "much"/],
+    [() => town.after("9:00"), /expected a whole number/],
+    [() => town.ask("until", "9:00"), /goes into an object/],
+    [() => town.ask("until", { minute: 5n }), /cannot be written as JSON/],
+    [() => town.ask("until", { tyme: "9:00" }), /Did you mean "time"/],
   ]) assert.throws(ask, (error) => error instanceof MuchAdoError && words.test(error.message), String(ask));
 });

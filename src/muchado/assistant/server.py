@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import sys
 from typing import TYPE_CHECKING, Any
 
 import anyio
@@ -12,6 +14,7 @@ from mcp.types import CallToolResult, ListToolsResult, TextContent, Tool, ToolAn
 import muchado
 from muchado.assistant import tools
 from muchado.assistant.doing import Bounds, answer
+from muchado.assistant.messages import Lines, in_sentences
 from muchado.assistant.mistakes import ToolError
 
 if TYPE_CHECKING:
@@ -42,7 +45,11 @@ def make_server(bounds: Bounds) -> Server[Any]:
             text, wrong = str(error), True
         return CallToolResult(content=[TextContent(type="text", text=text)], is_error=wrong)
 
-    return Server("muchado", version=muchado.__version__, instructions=ABOUT, on_list_tools=listed, on_call_tool=called)
+    server: Server[Any] = Server(
+        "muchado", version=muchado.__version__, instructions=ABOUT, on_list_tools=listed, on_call_tool=called
+    )
+    server.middleware.append(in_sentences)
+    return server
 
 
 def _tool(name: str) -> Tool:
@@ -57,5 +64,7 @@ def speak(bounds: Bounds) -> None:
 
 async def _speak(bounds: Bounds) -> None:
     server = make_server(bounds)
-    async with stdio_server() as (incoming, outgoing):
+    lines = Lines(io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace"))
+    async with stdio_server(lines) as (incoming, outgoing):
+        lines.answer = outgoing.send
         await server.run(incoming, outgoing, server.create_initialization_options())

@@ -70,6 +70,10 @@ class SentenceFinder:
         text = " ".join(text.split())
         return self._read(text, self._forms) or self._read(text, self._doing)
 
+    def does(self, text: str) -> bool:
+        """Whether somebody may do what follows their name, said as an order: "Ada greet Bo"."""
+        return self._read(" ".join(text.split()), self._orders) is not None
+
     def find_denied(self, text: str) -> Prop | None:
         """Return the proposition that a clause says is not so, None if it is no such sentence of this world.
 
@@ -181,6 +185,12 @@ class SentenceFinder:
         """Acts in the present tense."""
         acts = [relation if relation.kind in DONE else None for relation in self._relations]
         return self._patterns(acts, lambda relation: relation.forms.present)
+
+    @cached_property
+    def _orders(self) -> list[tuple[int, re.Pattern[str]]]:
+        """What somebody does, as it is said after their name to have them do it."""
+        acts = [one if one.kind in DONE and one.roles[:1] == ("person",) else None for one in self._relations]
+        return self._patterns(acts, lambda relation: "{0} " + relation.forms.base)
 
     @cached_property
     def _negative(self) -> list[tuple[int, re.Pattern[str]]]:

@@ -15,6 +15,8 @@ from muchado.cli.played import answered, played
 if TYPE_CHECKING:
     from muchado.bake.scenes import Story
 
+EVERYBODY = "all"
+SCENES, WAYS = 60, 3
 MOST_SCENES, FEWEST_WAYS, MOST_WAYS = 5_000, 2, 6
 
 
@@ -25,10 +27,10 @@ def bake(
     to: Form,
     out: Path | None = None,
     seed: str = "0",
-    through: str = "all",
+    through: str = EVERYBODY,
     as_: str | None = None,
-    scenes: int = 60,
-    ways: int = 3,
+    scenes: int = SCENES,
+    ways: int = WAYS,
 ) -> None:
     """Write a run, or with `--as` a tree of somebody's choices, as a story that needs no engine to be read.
 
@@ -54,6 +56,10 @@ def bake(
     """
     from muchado.bake import written
 
+    if as_ is None and (scenes, ways) != (SCENES, WAYS):
+        raise MistakeError("--scenes and --ways are of somebody's choices: say whose with --as.")
+    if as_ is not None and through != EVERYBODY:
+        raise MistakeError("--through is of a run; with --as all is told through their eyes.")
     story = _told(world, seed, through) if as_ is None else _grown(world, seed, as_, scenes, ways)
     text = written(story, to)
     if out is None:

@@ -37,7 +37,10 @@ class Protocol(LanguageServerProtocol):
         """
         number = data.get("id")
         if "jsonrpc" in data and (flaw := _flaw(data)):
-            raise JsonRpcInvalidRequest(flaw)
+            unread = JsonRpcInvalidRequest(flaw)
+            if isinstance(number, int | str):
+                self._send_response(number, error=unread.to_response_error())
+            raise unread
         try:
             return super().structure_message(data)
         except JsonRpcException as error:

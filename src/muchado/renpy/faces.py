@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from muchado.renpy.calls import checked
 from muchado.stage.mistakes import StageError
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ class Faces:
     name whoever answers so. A mood with so many points fits only one's own face, which one has from one's mind.
     """
 
+    @checked
     def __init__(self, of: Mapping[str, str], usual: str = "calm") -> None:
         """Say which expression is shown for what.
 
@@ -35,6 +37,7 @@ class Faces:
         self._moods = {found[1]: int(found[2]) for found in map(_MOOD.fullmatch, self._of) if found}
         self.usual = usual
 
+    @checked
     def face(self, person: str, showing: Showing) -> str:
         """Return somebody's expression in what is shown: of what it takes nothing but what could be seen."""
         signs = {sign.status for look in showing.present if look.person == person for sign in look.signs}
@@ -44,6 +47,7 @@ class Faces:
             signs.add(showing.answer)
         return next((face for what, face in self._of.items() if what in signs), self.usual)
 
+    @checked
     def own(self, town: Town, person: str) -> str:
         """Return somebody's expression by their own moods, for whoever is played.
 
@@ -60,6 +64,7 @@ class Faces:
         return self.usual
 
 
+@checked
 def tag_of(name: str) -> str:
     """Return the tag of somebody's or something's images: "Ino's father" is "ino_s_father"."""
     tag = re.sub(r"[\W_]+", "_", name.lower()).strip("_")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from muchado.renpy.calls import checked
 from muchado.renpy.menus import quoted
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class Within:
     thoughts: tuple[Held, ...]
 
 
+@checked
 def within(town: Town, person: str) -> Within:
     """Look into somebody's mind: for a player their own figure's, for the author anybody's.
 

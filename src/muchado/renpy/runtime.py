@@ -34,17 +34,20 @@ def read(file: str) -> str:
         raise StageError(f'"{file}" is no world that `muchado renpy` has compiled.') from error
 
 
-def jump(label: str) -> None:
-    """Go on at a label of the script.
+def check_label(label: str) -> None:
+    """See to it that there is a label, also where nothing jumps to it yet.
 
     Raises:
         StageError: the script has no such label.
 
     """
-    exports = _exports()
-    if not exports.has_label(label):
+    if not _exports().has_label(label):
         raise StageError(f'The script has no label "{label}" to jump to.')
-    exports.jump(label)
+
+
+def jump(label: str) -> None:
+    """Go on at a label of the script."""
+    _exports().jump(label)
 
 
 def menu(told: str, options: Sequence[tuple[str, object, dict[str, Any]]]) -> object:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from muchado.renpy.calls import checked
 from muchado.renpy.faces import Faces, tag_of
 from muchado.renpy.menus import quoted
 from muchado.tell.times import moment
@@ -41,6 +42,7 @@ class Cue:
     number: int
 
 
+@checked
 def staged(
     shown: Iterable[Showing],
     eyes: str,
@@ -71,6 +73,7 @@ def _is_news(showing: Showing, eyes: str, told: Sequence[str]) -> bool:
     return worth_telling(showing, eyes) and showing.text not in told
 
 
+@checked
 def around(town: Town, turn: Turn, faces: Faces | None = None) -> Cue:
     """Return what somebody sees about them who has something to decide: no words, only a scene.
 

@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, overload
 
+from muchado.bundle.clauses import finder_of
+from muchado.bundle.suggest import UnknownNameError, nearest
 from muchado.renpy import runtime
+from muchado.renpy.calls import checked
 from muchado.renpy.frames import played
 from muchado.renpy.menus import entries, where
 from muchado.renpy.turns import arrived
@@ -14,6 +17,7 @@ from muchado.renpy.turns import turn as turn_of
 from muchado.renpy.worlds import opened
 from muchado.stage import worlds
 from muchado.stage.mistakes import StageError
+from muchado.stage.part import WAIT
 from muchado.stage.town import Town as Stage
 
 if TYPE_CHECKING:
@@ -38,6 +42,7 @@ class Town:
     file: str
     stands: Stage
 
+    @checked
     def __init__(self, file: str, seed: int = 0) -> None:
         """Begin a town: nothing has happened in it yet.
 
@@ -101,14 +106,17 @@ class Town:
         """Whether nothing more will happen."""
         return self.stage.over
 
+    @checked
     def until(self, time: str | int) -> Town:
         """Return the town once all up to and including a minute has happened: `town.until("Monday 12:45")`."""
         return self._at(played(self.stage.passing(time)))
 
+    @checked
     def next(self, person: str) -> Town:
         """Return the town right before the next thing that somebody has to decide."""
         return self._found(person, every=True)
 
+    @checked
     def turning_point(self, person: str) -> Town:
         """Return the town right before somebody's next turning point."""
         return self._found(person)
@@ -122,14 +130,28 @@ class Town:
     def may(self, person: str) -> tuple[Choice, ...]: ...
     @overload
     def may(self, person: str, words: str) -> Choice | None: ...
+    @checked
     def may(self, person: str, words: str | None = None) -> tuple[Choice, ...] | Choice | None:
         """Return what somebody may do now; with words such as "greet Bo" only that, None if they may not."""
         turn = turn_of(self.stage, person, self.stage)
         choices = () if turn is None else turn.choices
         if words is None:
             return choices
-        return next((one for one in choices if one.words == words), None)
+        found = next((one for one in choices if one.words == words), None)
+        if found is None and not self._is_an_act(person, words):
+            raise UnknownNameError(
+                f'Nobody in this world can "{words}".{nearest(words, [one.words for one in choices])} '
+                'Write it as menus do: "greet Kiba".'
+            )
+        return found
 
+    def _is_an_act(self, person: str, words: str) -> bool:
+        """Whether it is something that may be done or answered at some time."""
+        bundle = opened(self.file).bundle
+        answers = (one.name for action in bundle.actions for one in action.answers)
+        return words in {WAIT, *answers} or finder_of(bundle).does(f"{person} {words}")
+
+    @checked
     def choose(self, person: str, since: Town | None = None, *, every: bool = False) -> Town:
         """Show what somebody might do as a menu, and return the town in which the player's choice holds.
 
@@ -148,6 +170,7 @@ class Town:
         chosen = runtime.menu(where(turn), entries(turn, every=every))
         return self.act(next((one for one in turn.choices if one == chosen), None))
 
+    @checked
     def act(self, choice: Choice | None) -> Town:
         """Return the town in which a choice holds.
 
@@ -159,14 +182,17 @@ class Town:
             raise StageError('They may not do that now. Ask first: `if town.may("Ino", "greet Kiba"):`')
         return self._at(self.stage.act(choice))
 
+    @checked
     def did(self, sentence: str) -> Town:
         """Return the town in which somebody does something at the first chance: "Ino greets Kiba"."""
         return self._at(self.stage.did(sentence))
 
+    @checked
     def fact(self, sentence: str, on: bool = True) -> Town:
         """Return the town in which a status, a whereabouts or a possession is so from now on."""
         return self._at(self.stage.fact(sentence, on))
 
+    @checked
     def put(self, *inputs: Input) -> Town:
         """Return the town in which something is done from outside, each at its minute."""
         return self._at(self.stage.put(*inputs))
@@ -177,6 +203,7 @@ class Town:
     def after(self, earlier: Town | int | None = None, through: str | None = None) -> tuple[Showing, ...]: ...
     @overload
     def after(self, earlier: Mapping[str, str], through: str | None = None, since: Town | None = None) -> None: ...
+    @checked
     def after(
         self,
         earlier: Town | int | Mapping[str, str] | None = None,
@@ -199,39 +226,49 @@ class Town:
         if not isinstance(earlier, Mapping):
             return self.stage.after(_stage_of(earlier), through)
         stage, after = self.stage, _stage_of(since)
+        for label in earlier.values():
+            runtime.check_label(label)
         come = [label for sentence, label in earlier.items() if stage.came_about(sentence, after, through)]
         if come:
             runtime.jump(come[0])
         return None
 
+    @checked
     def lines(self, earlier: Town | int | None = None, through: str | None = None) -> tuple[Line, ...]:
         """Return what was said after an earlier town."""
         return self.stage.lines(_stage_of(earlier), through)
 
+    @checked
     def turn(self, person: str, since: Town | None = None) -> Turn | None:
         """Return what somebody has to decide now, None if nothing."""
         return turn_of(self.stage, person, None if since is None else since.stage)
 
+    @checked
     def came_about(self, sentence: str, earlier: Town | int | None = None, through: str | None = None) -> bool:
         """Return whether an act has been done, or anything else is so by now."""
         return self.stage.came_about(sentence, _stage_of(earlier), through)
 
+    @checked
     def mind(self, person: str) -> Mind:
         """Return a view into somebody's mind."""
         return self.stage.mind(person)
 
+    @checked
     def believes(self, person: str, sentence: str) -> Belief | None:
         """Return what somebody holds of a sentence, None if they never thought of it."""
         return self.stage.believes(person, sentence)
 
+    @checked
     def knows(self, person: str, sentence: str) -> bool:
         """Return whether a sentence is so, and somebody thinks so."""
         return self.stage.knows(person, sentence)
 
+    @checked
     def feels(self, person: str, quality: str, toward: str | None = None) -> int:
         """Return how strong a feeling toward somebody, or a mood, is, in points."""
         return self.stage.feels(person, quality, toward)
 
+    @checked
     def why(self, question: str | int) -> Answer:
         """Explain an event, a belief, a feeling, an aim or how things stand."""
         return self.stage.why(question)

@@ -266,7 +266,7 @@ def parsed(text: str | bytes) -> tuple[object, str, dict[str, object]]:
         raise RefusedError(400, 'This is no ask: write an object such as {"ask": "next", "person": "Ada"}.')
     number, name = data.pop("id", None), data.pop("ask", None)
     if not isinstance(name, str):
-        raise RefusedError(400, 'An ask says which it is: {"ask": "about"}.')
+        raise RefusedError(400, 'An ask says which it is: {"ask": "about"}.', number)
     return number, name, data
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from _typeshed import DataclassInstance
 
+    from muchado.stage.protocol import Standing
     from muchado.stage.worlds import Playable
 
     Seeking = Generator[None, None, tuple[Town, dict[str, Any] | None]]
@@ -75,6 +76,7 @@ class Session:
                 return {"town": to_data(self.town.standing)}
             case asks.Load(one):
                 _check_inputs(len(one.inputs))
+                self._check_world(one)
                 self.town = Town(one.world, one.title, one.seed, one.minute, one.inputs).within(self._world)
             case asks.Until(time, minute):
                 self.town = before.until(_one_of(time, minute))
@@ -123,6 +125,13 @@ class Session:
     def _stands(self) -> Answer:
         town = self.town
         return {"minute": town.minute, "time": iso(town.minute), "over": town.over}
+
+    def _check_world(self, saved: Standing) -> None:
+        if saved.world != self.town.world:
+            raise StageError(
+                f'This save is of another world than "{self._world.bundle.title}", or its text has changed since: '
+                "play it with the text as it was, or begin anew."
+            )
 
     # ------------------------------------------------------------------ what is there to be known
 

@@ -81,6 +81,7 @@ class Talk:
                 self._guest.rate.take()
             answer: dict[str, Any] = {"answer": await self._do(name, fields)}
         except RefusedError as error:
+            number = error.number if number is None else number
             answer = {"refused": str(error), "status": error.status}
         number = number if isinstance(number, int | str) and len(str(number)) <= WAITING else None
         return json.dumps({"id": number, **answer}, ensure_ascii=False, separators=(",", ":"))

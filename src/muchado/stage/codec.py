@@ -11,6 +11,7 @@ import typing
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from muchado.bundle.suggest import nearest
 from muchado.stage import protocol
 from muchado.stage.mistakes import StageError
 from muchado.stage.protocol import VERSION
@@ -32,6 +33,9 @@ DEEPEST = 12
 """No claim about claims goes deeper."""
 
 LONGEST = 40
+
+PLAIN = {int: "a whole number", str: "a text", bool: "true or false"}
+"""Plain values, as they are called to whoever writes a host in whatever language."""
 
 
 def to_json(record: DataclassInstance) -> str:
@@ -146,7 +150,7 @@ def from_fields(kind: type[Record], data: dict[str, object], where: str, depth: 
     known = fields_of(kind)
     for name in data:
         if name not in known:
-            raise StageError(f"{where}: {kind.__name__} has no field {name!r}.")
+            raise StageError(f"{where}: {kind.__name__} has no field {name!r}.{nearest(name, known)}")
     for name, (_, needed) in known.items():
         if needed and name not in data:
             raise StageError(f"{where}: {kind.__name__} lacks its field {name!r}.")
@@ -179,7 +183,7 @@ def _value(kind: Any, data: object, where: str, depth: int) -> object:  # noqa: 
             raise StageError(f"{where}: expected one of {', '.join(map(repr, arguments))}, found {_shown(data)}.")
         return data
     if type(data) is not kind:
-        raise StageError(f"{where}: expected {kind.__name__}, found {_shown(data)}.")
+        raise StageError(f"{where}: expected {PLAIN.get(kind, kind.__name__)}, found {_shown(data)}.")
     return data
 
 
