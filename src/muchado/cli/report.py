@@ -45,8 +45,8 @@ def said(outcome: Outcome) -> str:
         parts.append(_measured(outcome))
         parts.append(_seeds(tally))
     if outcome.verdict == OPEN and tally.of:
-        needed = f"about {counted(outcome.needed, 'runs')} would decide"
-        parts.append(needed if outcome.needed else "more runs would hardly decide")
+        needed = outcome.needed and f"about {counted(outcome.needed, 'runs')} would decide"
+        parts.append(needed or "more runs would hardly decide")
     return "; ".join(part for part in parts if part)
 
 
