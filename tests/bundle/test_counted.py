@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import muchado
-from muchado.bundle.counted import one_of
+from muchado.bundle.counted import counted, one_of
 
 WORLD = """
 world "Purse"
@@ -75,3 +75,10 @@ def test_a_world_says_and_understands_one_of_a_thing() -> None:
     assert run.why("Ada owes Bo 2 silver coins").text.startswith("Ada owes Bo 2 silver coins,")
     outcomes = muchado.run_tests(world.bundle, world.tests, runs=1)
     assert [outcome.tally.count for outcome in outcomes] == [1, 1]
+
+
+@pytest.mark.parametrize("things", ["beats", "runs", "single changes", "scenes", "lines", "people", "pieces"])
+def test_one_is_said_otherwise_than_many(things: str) -> None:
+    assert counted(2000, things) == f"2,000 {things}"
+    assert counted(0, things) == f"0 {things}"
+    assert counted(1, things) in {f"1 {things.removesuffix('s')}", "1 person"}

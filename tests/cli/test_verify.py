@@ -56,6 +56,13 @@ def said(folder: Path, *arguments: str) -> tuple[int, list[str]]:
     return done.returncode, done.stdout.splitlines()
 
 
+def test_of_one_beat_it_speaks_as_of_one(tmp_path: Path) -> None:
+    names = [kept(tmp_path / f"{name}.run", until="Monday 9:00") for name in "ab"]
+    assert said(tmp_path, "a.run") == (0, ["a.run: 1 beat played again; all is the same."])
+    both = said(tmp_path, names[0], "--against", names[1])
+    assert both == (0, ["a.run and b.run are the same by their digests: 1 beat."])
+
+
 ALTERED = "UPDATE changes SET after = after + 5 WHERE kind = 'feeling'"
 SPOILT = "UPDATE snapshots SET state = x'00' WHERE beat = ?"
 CHANGED = "UPDATE changes SET after = after + 1 WHERE row = 0 AND beat = (SELECT min(beat) FROM changes WHERE beat > ?)"

@@ -74,7 +74,7 @@ person Dan, he
 
 want "test"
   A wants to tick by {amount}
-  when A is very proud
+  when A lives at yard
    and {condition}
   because "-"
 """

@@ -82,7 +82,8 @@ class Maker:
 
     def __init__(self, random: Random) -> None:
         self.random = random
-        self.world = World(minutes=LENGTH, whim=random.randint(0, 15), idle=10, altered=OFTEN_ALTERED)
+        whim = random.randint(0, 15)
+        self.world = World(minutes=LENGTH, whim=whim, idle=10, altered=OFTEN_ALTERED, resolve=10, cool=15)
         self._places()
         self.feelings = [
             self.world.quality("feeling", "anger", low=0, half_life=45),

@@ -18,7 +18,7 @@ from laws.random_worlds import random_world
 from muchado.bundle.checked import Checked
 from muchado.bundle.codec import from_json, to_json
 from muchado.bundle.model import SPOT_KINDS
-from muchado.bundle.model.closed import TalkEnd, words_of
+from muchado.bundle.model.closed import BeingKind, RuleKind, TalkEnd, words_of
 from muchado.kernel import Choice, Simulation
 from muchado.kernel.common.reach import Companies
 from muchado.kernel.moments.witnessed import Doer
@@ -192,4 +192,5 @@ def test_the_state_is_made_of_whole_numbers_and_fixed_words() -> None:
     }  # fmt: skip
     answers = {answer.name for action in simulation.program.bundle.actions for answer in action.answers}
     sources = {"took part", "saw", "heard", "overheard", "told", "inferred", "assumed", "opening"}
-    assert words <= answers | sources | {*SPOT_KINDS} | {*words_of(Doer)} | {"", "fails", *words_of(TalkEnd)}
+    kinds_of = {*SPOT_KINDS, *words_of(Doer), *words_of(BeingKind), *words_of(RuleKind), *words_of(TalkEnd)}
+    assert words <= answers | sources | kinds_of | {"", "fails"}

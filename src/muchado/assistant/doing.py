@@ -15,6 +15,7 @@ import anyio
 from muchado.api.find import bundled_worlds
 from muchado.assistant import subjects, tools
 from muchado.assistant.mistakes import ToolError
+from muchado.bundle.counted import counted
 
 LARGEST = 40_000
 """Characters of an answer; the rest is asked for with `skip`."""
@@ -106,7 +107,7 @@ def _part(text: str, skip: int) -> str:
         told += 1
     if told == len(lines):
         return "\n".join(lines) or f"There are no more lines than {skip}."
-    rest = f"... {len(lines) - told} lines more: ask again with skip {skip + told}."
+    rest = f"... {counted(len(lines) - told, 'lines')} more: ask again with skip {skip + told}."
     return "\n".join([*lines[:told], rest])
 
 

@@ -33,8 +33,8 @@ _HISSING = re.compile(r"(ss|sh|ch|x|zz|o)es$")
 
 
 def counted(many: int, things: str) -> str:
-    """Say how many there are of what is called in the plural: "3 rules", "1 rule"."""
-    return f"{many}{one_of(f' {things}') if many == 1 else f' {things}'}"
+    """Say how many there are of what is called in the plural: "3,000 rules", "1 rule"."""
+    return f"{many:,}{one_of(f' {things}') if many == 1 else f' {things}'}"
 
 
 def one_of(words: str, nouns: Iterable[str] | None = None) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from muchado.bake.forms import Form
+from muchado.bundle.counted import counted
 from muchado.cli.asked import loaded, seed_of
 from muchado.cli.files import write_file
 from muchado.cli.mistakes import MistakeError
@@ -67,7 +68,7 @@ def bake(
         return
     write_file(out, text)
     ends = sum(not scene.ways for scene in story.scenes)
-    say(f"Wrote {out}: {len(story.scenes)} scenes, {ends} of them {'an end' if ends == 1 else 'ends'}.")
+    say(f"Wrote {out}: {counted(len(story.scenes), 'scenes')}, {ends} of them {'an end' if ends == 1 else 'ends'}.")
 
 
 def _told(world: str, seed: str, through: str) -> Story:

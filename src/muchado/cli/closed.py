@@ -7,6 +7,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from muchado.bundle.counted import counted
 from muchado.cli.asked import loaded, processes, seed_of, unbroken, whole
 from muchado.cli.mistakes import MistakeError
 from muchado.cli.out import say, show_json
@@ -97,7 +98,7 @@ def _tell(world: World, found: Closed) -> None:
         for line in _lines(one):
             say(line)
     if found.leaking > len(found.leaks):
-        say(f"\n... and {found.leaking - len(found.leaks):,} times more.")
+        say(f"\n... and {counted(found.leaking - len(found.leaks), 'times')} more.")
 
 
 def _lines(leak: Leak) -> list[str]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 from cyclopts import Parameter
 
 from muchado.api.errors import nearest
+from muchado.bundle.counted import counted
 from muchado.cli.asked import asked, crew, loaded, seed_of, unbroken, whole
 from muchado.cli.many import Cluster, FirstSeed, Runs, Workers
 from muchado.cli.mistakes import MistakeError
@@ -184,18 +185,15 @@ def _show(found: Sequence[Covered], sought: dict[str, Sought], free: int, *, jso
             say(f"{'':<{wide}}  {line}")
     come = sum(bool(one.count) for one in found)
     rest = f"; {free} {'asks' if free == 1 else 'ask'} for nothing" if free else ""
-    say(f"{come} of {len(found)} scenes come up in {_runs(found[0].runs)}{rest}.")
+    scenes, runs = counted(len(found), "scenes"), counted(found[0].runs, "runs")
+    say(f"{come} of {scenes} {'comes' if come == 1 else 'come'} up in {runs}{rest}.")
 
 
 def _often(one: Covered) -> str:
     if one.median is None:
-        return f"never in {_runs(one.runs)}"
-    share = f"{one.count:,} of {_runs(one.runs)}, {percent(one.interval.figure)} ({between(one.interval)})"
+        return f"never in {counted(one.runs, 'runs')}"
+    share = f"{one.count:,} of {counted(one.runs, 'runs')}, {percent(one.interval.figure)} ({between(one.interval)})"
     return f"{share}; {_ordinal(one.place or 0)}, {short(moment(one.median))}"
-
-
-def _runs(number: int) -> str:
-    return f"{number:,} {'run' if number == 1 else 'runs'}"
 
 
 def _ordinal(number: int) -> str:
@@ -205,7 +203,7 @@ def _ordinal(number: int) -> str:
 
 def _nearest(one: Missing, asks: int) -> str:
     lacking = [
-        words if gap is None else f"{words} (by {gap} {'point' if gap == 1 else 'points'})"
+        words if gap is None else f"{words} (by {counted(gap, 'points')})"
         for words, gap in zip(one.lacking, one.gaps, strict=True)
     ]
     rest = "" if len(lacking) == asks else "all but "
@@ -216,8 +214,8 @@ def _lives(sought: Sought | None) -> list[str]:
     if sought is None:
         return []
     if not sought.smallest:
-        return [f"none of {sought.tried} single changes of the cast brings it up"]
-    return [f"comes up with {turn.words} ({turn.turned} of {turn.of} runs)" for turn in sought.smallest]
+        return [f"none of {counted(sought.tried, 'single changes')} of the cast brings it up"]
+    return [f"comes up with {turn.words} ({turn.turned} of {counted(turn.of, 'runs')})" for turn in sought.smallest]
 
 
 def _changes(sought: Sought | None) -> dict[str, object]:

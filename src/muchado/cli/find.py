@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Parameter
 
+from muchado.bundle.counted import counted
 from muchado.cli.asked import asked, crew, loaded, seed_of, unbroken, whole
 from muchado.cli.many import Cluster, FirstSeed, Workers
 from muchado.cli.mistakes import MistakeError
@@ -167,7 +168,7 @@ def _sum_up(count: int, having: int, runs: int, most: int) -> None:
         say(f"Found {times}.")
         return
     interval = wilson(having / runs, runs)
-    say(f"Found {times}, in {having:,} of {runs:,} runs: {percent(interval.figure)} ({between(interval)}).")
+    say(f"Found {times}, in {having:,} of {counted(runs, 'runs')}: {percent(interval.figure)} ({between(interval)}).")
 
 
 def _print_ready() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from muchado.bundle.counted import counted
 from muchado.bundle.rulebook import speaking
 from muchado.bundle.sentences import say as clause
 from muchado.cli.out import say
@@ -31,7 +32,7 @@ FEW = 5
 
 def show(world: World, found: Rehearsal, *, everything: bool) -> None:
     """Print how alike the runs are, what is odd, where stories break, what hangs on one cause, what never comes."""
-    say(f"{world.title}, {found.runs} {'run' if found.runs == 1 else 'runs'}.")
+    say(f"{world.title}, {counted(found.runs, 'runs')}.")
     _show_likeness(found)
     _show_oddities(world.bundle, found)
     _show_chains(found)
@@ -46,8 +47,8 @@ def _show_likeness(found: Rehearsal) -> None:
         say(f"  Two runs share {percent(found.overlap)} of what matters.")
     if found.chains:
         most, seed, _, _ = found.courses[0]
-        said = "1 course" if len(found.courses) == 1 else f"{len(found.courses)} courses"
-        say(f"  By what is wanted of them they take {said}; the commonest {most} times, such as with seed {seed}.")
+        said, times = counted(len(found.courses), "courses"), counted(most, "times")
+        say(f"  By what is wanted of them they take {said}; the commonest {times}, such as with seed {seed}.")
 
 
 # ------------------------------------------------------------------ what is odd
@@ -122,8 +123,8 @@ def _show_causes(found: Rehearsal) -> None:
         say()
         say("Causes that are all or nothing")
         for cause in sole:
-            plain, altered = f"{cause.plain} of {cause.of_plain}", f"{cause.altered} of {cause.of_altered}"
-            say(f'  "{cause.test}": {plain} runs as it is, {altered} with the change')
+            plain, runs = cause.plain, counted(cause.of_plain, "runs")
+            say(f'  "{cause.test}": {plain} of {runs} as it is, {cause.altered} of {cause.of_altered} with the change')
 
 
 # ------------------------------------------------------------------ what never comes
@@ -140,14 +141,14 @@ def _show_unused(found: Rehearsal, most: int | None) -> None:
     say("What never comes")
     for words, some in parts.items():
         _show_some(
-            f"{len(some)} of {len(rules)} rules {words}",
+            f"{len(some)} of {counted(len(rules), 'rules')} {words}",
             [f'{rule.kind} "{rule.name}"{" (against)" * rule.against}, {at(rule.where)}' for rule in some],
             most,
         )
     for kind, words in (("act", "never done"), ("answer", "never given"), ("line", "never said")):
         some_unused = [one for one in found.unused if one.kind == kind]
         said = [f"{one.act}{_more(one)}, {at(one.where)}" for one in some_unused]
-        _show_some(f"{len(some_unused)} {kind}{'' if len(some_unused) == 1 else 's'} {words}", said, most)
+        _show_some(f"{counted(len(some_unused), f'{kind}s')} {words}", said, most)
 
 
 def _more(one: Unused) -> str:

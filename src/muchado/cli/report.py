@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
+from muchado.bundle.counted import counted
 from muchado.bundle.stories import Often, Share, Sooner
 from muchado.cli.out import show_json as print_json
 from muchado.cli.paper import Paper
@@ -39,19 +40,19 @@ def said(outcome: Outcome) -> str:
     tally, plain = outcome.tally, outcome.plain
     parts = [_counted(tally) if plain is None else f"{_counted(tally)}; unaltered {_counted(plain)}"]
     if not tally.of or (plain and not plain.of):
-        parts.append(f"what is given never came about in {tally.runs} runs")
+        parts.append(f"what is given never came about in {counted(tally.runs, 'runs')}")
     else:
         parts.append(_measured(outcome))
         parts.append(_seeds(tally))
     if outcome.verdict == OPEN and tally.of:
-        parts.append(
-            f"about {outcome.needed:,} runs would decide" if outcome.needed else "more runs would hardly decide"
-        )
+        needed = outcome.needed and f"about {counted(outcome.needed, 'runs')} would decide"
+        parts.append(needed or "more runs would hardly decide")
     return "; ".join(part for part in parts if part)
 
 
 def _counted(tally: Tally) -> str:
-    return f"{tally.count} of {tally.of}" + (" runs" if tally.of == tally.runs else f" (in {tally.runs} runs)")
+    runs = counted(tally.runs, "runs")
+    return f"{tally.count} of {runs}" if tally.of == tally.runs else f"{tally.count} of {tally.of} (in {runs})"
 
 
 def _measured(outcome: Outcome) -> str:

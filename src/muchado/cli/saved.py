@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from muchado.bundle.counted import counted
 from muchado.cli.mistakes import MistakeError
 from muchado.record.mistakes import DamagedError
 from muchado.tell.times import moment
@@ -39,5 +40,6 @@ def damage(file: Path) -> str:
 
     intact = Intact(file)
     rest = " What was done to the run after that cannot be read." if intact.lost else ""
-    part = f"its first {intact.beats} beats, up to {moment(intact.minute)}, are" if intact.beats else "its world is"
+    beats, be = counted(intact.beats, "beats"), "is" if intact.beats == 1 else "are"
+    part = f"its first {beats}, up to {moment(intact.minute)}, {be}" if intact.beats else "its world is"
     return f"{file} is damaged, but {part} intact.{rest} Keep that and play on: muchado resume {file} --save NEW"

@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from muchado.api.errors import UnknownNameError, nearest
+from muchado.bundle.counted import counted
 from muchado.cli.asked import asked, crew, unbroken, whole
 from muchado.cli.begun import begun
 from muchado.cli.fork import minute_of
@@ -111,13 +112,15 @@ def _show(sought: Sought, trunk: Trunk, outcome: str, families: tuple[str, ...])
     so = f"comes about, {moment(sought.minute)}" if sought.minute >= 0 else "does not come about"
     _say(f"With seed {trunk.seed} this {so}: {outcome}")
     many = "one turns" if sought.turning == 1 else f"{sought.turning} turn"
-    _say(f"Of {sought.tried} single changes from {moment(trunk.minute)} on ({', '.join(families)}), {many} that.")
+    tried, since = counted(sought.tried, "single changes"), moment(trunk.minute)
+    _say(f"Of {tried} from {since} on ({', '.join(families)}), {many} that.")
     if not sought.smallest:
         return
     _say("")
     _say("points  turns it in")
     for turn in sought.smallest:
-        share = f"{turn.turned} of {turn.of} runs, {percent(turn.interval.figure)} ({between(turn.interval)})"
+        runs, interval = counted(turn.of, "runs"), turn.interval
+        share = f"{turn.turned} of {runs}, {percent(interval.figure)} ({between(interval)})"
         _say(f"{turn.size:6}  {share:<40}  {turn.words}")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from muchado.bundle.counted import counted
 from muchado.cli.out import say
 from muchado.cli.out import show_json as print_json
 from muchado.cli.report import DIGITS, between, percent
@@ -29,10 +30,11 @@ def show(outcomes: Sequence[Outcome]) -> None:
 
 def _share(tally: Tally) -> str:
     if not tally.of:
-        return f"what is given never came about in {tally.runs} runs"
+        return f"what is given never came about in {counted(tally.runs, 'runs')}"
     interval = wilson(tally.count / tally.of, tally.of)
-    runs = "runs" if tally.of == tally.runs else f"(in {tally.runs} runs)"
-    return f"{tally.count} of {tally.of} {runs}: {percent(interval.figure)} ({between(interval)})"
+    runs = counted(tally.runs, "runs")
+    of = runs if tally.of == tally.runs else f"{tally.of} (in {runs})"
+    return f"{tally.count} of {of}: {percent(interval.figure)} ({between(interval)})"
 
 
 def _difference(outcome: Outcome) -> str:

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from muchado.api.saved import verify as compare
+from muchado.bundle.counted import counted
 from muchado.cli.asked import processes, unbroken
 from muchado.cli.differing import at, said, unfit
 from muchado.cli.many import Workers
@@ -39,7 +40,7 @@ def _played(file: Path, workers: str | None) -> int:
         reader = Reader.open(file)
         found = unbroken(lambda: compare(file, workers=used, each=each))
         if found is None:
-            return _say(f"{file}: {reader.last()[0]:,} beats played again; all is the same{_but(reader)}.")
+            return _say(f"{file}: {counted(reader.last()[0], 'beats')} played again; all is the same{_but(reader)}.")
         if found.altered:
             _say(f"{file} is not as it was written, from beat {found.beat} on.")
         else:
@@ -75,8 +76,8 @@ def _same(one: Reader, other: Reader) -> int:
     shorter, longer = sorted((one, other), key=lambda reader: reader.last()[0])
     beats, further = shorter.last()[0], longer.last()[0]
     if beats == further:
-        return _say(f"{one.path} and {other.path} are the same by their digests: {beats:,} beats.")
-    ended = f"{shorter.path} ends after {beats:,} beats, {longer.path} after {further:,}"
+        return _say(f"{one.path} and {other.path} are the same by their digests: {counted(beats, 'beats')}.")
+    ended = f"{shorter.path} ends after {counted(beats, 'beats')}, {longer.path} after {further:,}"
     return _say(f"{one.path} and {other.path} are the same by their digests, as far as both go: {ended}.")
 
 

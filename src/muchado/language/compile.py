@@ -290,7 +290,7 @@ def _assemble(
     kinds: tuple[BeingKind, ...] = ("place", "thing")
     standing = [one for kind in kinds for one in begun(declared.of(kind), kind, vocabulary, head.times.start, journal)]
     shared = shared_facts(declared.of("people"), cast.facts, vocabulary, head.times.start, journal)
-    opening = settle([*cast.facts, *standing, *shared], vocabulary, journal, head.times.start)
+    opening = settle([*cast.facts, *standing, *shared], vocabulary, journal, head.times)
     return Bundle(
         format=FORMAT,
         title=head.title,

@@ -141,9 +141,9 @@ def slower(plans: Plans, senses: Senses) -> Functions:
 def test_steps_that_are_counted_otherwise_are_a_difference(capsys: pytest.CaptureFixture[str]) -> None:
     (found,) = hold(slower, [("seekers", SEEKERS)], beats=3, patience=1)
     assert found.difference.what == "steps"
-    assert "steps where the plain one counts" in found.words
+    assert "step where the plain one counts" in found.words
     assert command.main(["--worlds", "1", "--world"]) == 0
-    assert capsys.readouterr().out == "1 worlds were played; none of them otherwise than by the plain executor.\n"
+    assert capsys.readouterr().out == "1 world was played; none of them otherwise than by the plain executor.\n"
 
 
 def test_the_command_shows_the_world_and_ends_with_1(
@@ -157,4 +157,4 @@ def test_the_command_shows_the_world_and_ends_with_1(
     shown = capsys.readouterr().out
     assert shown.startswith(f"{path}: Monday 13 February 2006, 08:00: events 1")
     assert "look for ring" in shown
-    assert shown.endswith("1 worlds were played; 1 of them otherwise than by the plain executor.\n")
+    assert shown.endswith("1 world was played; 1 of them otherwise than by the plain executor.\n")

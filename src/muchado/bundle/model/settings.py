@@ -47,9 +47,10 @@ class Settings(NamedTuple):
     )] = 0
     cool: Annotated[int, Setting(
         "people leave a way alone for {minutes} that led nowhere", 0, DAY_LONG,
-        "for how long one does not go somewhere again for the sake of an aim for which nothing could be done there, "
-        "unless one comes upon those whom it is about, or learns where they are, or the thing is; twice and four times "
-        "as long when it leads nowhere again",
+        "for how long one does not go somewhere again for the sake of an aim for which nothing could be done there; "
+        "twice and four times as long when it leads nowhere again. It is open at once when one comes upon those whom "
+        "the aim is about, and when one learns where they are, or the thing is: then at once only the first time, and "
+        "not before the first pause is over when it has led nowhere again",
     )] = 0
     idle: Annotated[int, Setting(
         "idle {minutes}", 1, DAY_LONG,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from muchado.api.find import bundled_worlds
 from muchado.api.world import load
+from muchado.bundle.counted import counted
 from muchado.conform.alike.held import BEATS, PATIENCE, hold
 from muchado.conform.alike.texts import made_up
 
@@ -34,7 +35,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             _say(f"{found.name}: {found.words}\n\n{found.text}\n")
         if finds >= asked.finds:
             break
-    _say(f"{tried} worlds were played; {finds or 'none'} of them otherwise than by the plain executor.")
+    were = "was" if tried == 1 else "were"
+    _say(f"{counted(tried, 'worlds')} {were} played; {finds or 'none'} of them otherwise than by the plain executor.")
     return 1 if finds else 0
 
 

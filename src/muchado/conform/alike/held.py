@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from muchado.api.errors import WorldError
 from muchado.api.world import World
+from muchado.bundle.counted import counted
 from muchado.cli.differing import at, said
 from muchado.conform.executors import differs
 from muchado.conform.less import without
@@ -120,6 +121,6 @@ def _words(bundle: Checked, found: Difference) -> str:
         case "error":
             return f"it raises {found.file}."
         case "steps":
-            return f"it counts {found.file} steps where the plain one counts {found.other}."
+            return f"it counts {counted(int(found.file), 'steps')} where the plain one counts {found.other}."
         case _:
             return said(bundle, found, "by it", "by the plain one")

@@ -33,7 +33,8 @@ def on_the_way(moment: Moment, mind: Mind) -> Options:
 
 def resolve(moment: Moment, mind: Mind, option: Prop, voices: Iterable[Voice]) -> None:
     """Set one's mind on what one has chosen; a slight act on the way leaves it where it was."""
-    if not moment.bundle.settings.resolve:
+    settings = moment.bundle.settings
+    if not settings.resolve and not settings.cool:
         return
     held = mind.intention
     if option != held.option or moment.now >= held.until:
@@ -41,7 +42,7 @@ def resolve(moment: Moment, mind: Mind, option: Prop, voices: Iterable[Voice]) -
             mind.intend(held._replace(settled=moment.now < held.until))  # it has been weighed
             return
         turn = moment.program.senses.obliged.next_turn(mind, moment.now)
-        if option[0] in moment.program.journeys:
+        if settings.resolve and option[0] in moment.program.journeys:
             flee(moment, mind, voices)
         held = Intention(option, moment.now, moment.bundle.end if turn is None else turn, True, ())
     spoke = tuple([voice for voice in voices if voice.kind != "intention"])

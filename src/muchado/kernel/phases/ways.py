@@ -110,12 +110,31 @@ def reopen(moment: Moment, mind: Mind, changes: Iterable[Change], met: Iterable[
     """Take up ways again that led nowhere, since one has come upon whom or what they were about, or heard of it."""
     if not mind.blocked:
         return
-    seen: set[tuple[RoleKind, int]] = {("person", one.other) for one in met if one.found}
+    found: set[tuple[RoleKind, int]] = {("person", one.other) for one in met if one.found}
+    heard: set[tuple[RoleKind, int]] = set()
     for change in changes:
         if change.person == mind.me and change.kind == "belief" and change.after > 0:
-            seen.update(_whereabouts(moment, change.about))
-    for key in [key for key in mind.blocked if not seen.isdisjoint(_others_named(moment, key[0]))]:
-        del mind.blocked[key]
+            heard.update(_whereabouts(moment, change.about))
+    for key in [*mind.blocked]:
+        about = {*_others_named(moment, key[0])}
+        if not found.isdisjoint(about):
+            del mind.blocked[key]
+            mind.stamp = None
+        elif not heard.isdisjoint(about):
+            _open_sooner(moment, mind, key)
+
+
+def _open_sooner(moment: Moment, mind: Mind, way: tuple[Prop, Prop]) -> None:
+    """Take up a way at once that led nowhere for the first time, and otherwise after a first pause, and no longer one.
+
+    Two who look for each other see each other go, each to where the other was, as often as they do so.
+    """
+    until, times = mind.blocked[way]
+    pause = moment.bundle.settings.cool or IN_VAIN
+    since = until - (pause << min(times - 1, DOUBLINGS))
+    sooner = moment.now if times == 1 else since + pause
+    if sooner < until:
+        mind.blocked[way] = Blocked(max(sooner, moment.now), times)
         mind.stamp = None
 
 

@@ -10,11 +10,13 @@ from muchado.bundle.model import Claim, Const, Opening, OpeningBelief, OpeningSt
 from muchado.bundle.model.cells import Cells
 from muchado.bundle.slots import prop_of
 from muchado.language.cast.openings import Carries, Denied, Fact, Stands
+from muchado.language.cast.timetables import check_hour
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from muchado.bundle.model import Thing
+    from muchado.language.cast.timetables import Times
     from muchado.language.sentences.vocabulary import Vocabulary
     from muchado.language.text.diagnostics import Journal
     from muchado.language.text.entries import Entry
@@ -24,8 +26,8 @@ Stated = tuple[Fact, "Token"]
 """A fact and where it was said."""
 
 
-def settle(told: Iterable[Stated], vocabulary: Vocabulary, journal: Journal, begins: int) -> tuple[Opening, ...]:
-    """Give the opening facts, each once, noting those that contradict one another, or are over when it all begins."""
+def settle(told: Iterable[Stated], vocabulary: Vocabulary, journal: Journal, world: Times) -> tuple[Opening, ...]:
+    """Give the opening facts, each once, noting those that contradict one another, or are out of the world's time."""
     kept: dict[object, tuple[Opening, Token]] = {}
     denied: list[tuple[Claim, Token]] = []
     for fact, token in told:
@@ -34,7 +36,7 @@ def settle(told: Iterable[Stated], vocabulary: Vocabulary, journal: Journal, beg
         elif not isinstance(fact, Carries | Stands):
             _keep(fact, token, kept, vocabulary, journal)
     _one_at_a_time(kept.values(), vocabulary, journal)
-    _in_the_past(kept.values(), vocabulary, journal, begins)
+    _out_of_time(kept.values(), vocabulary, journal, world)
     for claim, token in denied:
         before = kept.get(("status", normal(claim, vocabulary)))
         if before:
@@ -45,17 +47,13 @@ def settle(told: Iterable[Stated], vocabulary: Vocabulary, journal: Journal, beg
     return tuple(fact for fact, _ in kept.values())
 
 
-def _in_the_past(kept: Iterable[tuple[Opening, Token]], vocabulary: Vocabulary, journal: Journal, begins: int) -> None:
-    """Note appointments and duties that are over before anything can come of them."""
+def _out_of_time(kept: Iterable[tuple[Opening, Token]], vocabulary: Vocabulary, journal: Journal, world: Times) -> None:
+    """Note appointments and duties of which nothing can come."""
     for fact, token in kept:
         claim = fact.claim if isinstance(fact, OpeningStatus) else None
         term = None if claim is None else vocabulary.terms[claim.relation]
-        if claim is None or term is None or not (term.appointment or term.lasts):
-            continue
-        hour = claim.args[term.roles.index("hour")]
-        if isinstance(hour, Const) and hour.id + term.lasts < begins:
-            hint = 'look at the time, and at the line with "from" of the world'
-            journal.warn("W518", token, "this is over before the world begins", hint)
+        if claim is not None and term is not None and (term.appointment or term.lasts):
+            check_hour(claim.args[term.roles.index("hour")], term.lasts, token, world, journal)
 
 
 def _one_at_a_time(kept: Iterable[tuple[Opening, Token]], vocabulary: Vocabulary, journal: Journal) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from muchado.bundle.counted import counted
 from muchado.bundle.model import Holiday, Place, Thing
 from muchado.language.cast.openings import at_the_start
 from muchado.language.text import times
@@ -100,7 +101,7 @@ class _Reader:
             raise MistakeError(
                 "E508",
                 token,
-                f"this way takes {before} minutes elsewhere, and {minutes} here",
+                f"this way takes {counted(before, 'minutes')} elsewhere, and {minutes} here",
                 "ways go both ways; say each once",
             )
         self.sites[there].ways[here] = minutes

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from muchado.bundle.model import DAY, Duty
+from muchado.bundle.model import DAY, Const, Duty
 from muchado.language.cast.places import take_place
 from muchado.language.sentences.flags import HEAVIEST, WEIGHT
 from muchado.language.text import times
@@ -20,6 +20,7 @@ from muchado.language.text.words import spoken
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from muchado.bundle.model import Term
     from muchado.language.text.bodies import Item
     from muchado.language.text.diagnostics import Journal
     from muchado.language.text.names import Names
@@ -68,10 +69,21 @@ def duties_of(item: Item, places: Names, world: Times, journal: Journal) -> Sequ
     found = journal.attempt(read_duties, item, places, world) or ()
     if found and not any(_can_fall_due(duty, world) for duty in found):
         over = all(duty.date * DAY < world.start for duty in found)
-        message = "this is over before the world begins" if over else "this is not due at any time of this world"
-        hint = 'look at the date, and at the line with "from" of the world'
-        journal.warn("W518" if over else "W508", item.spot, message, hint)
+        _note_out_of_time(item.spot, journal, "date", over=over)
     return found
+
+
+def check_hour(hour: Term, lasts: int, at: Token, world: Times, journal: Journal) -> None:
+    """Note an appointment or a duty that is over before anything can come of it, or that nobody lives to see."""
+    over = isinstance(hour, Const) and hour.id + lasts < world.start
+    if over or (isinstance(hour, Const) and hour.id >= world.end):
+        _note_out_of_time(at, journal, "time", over=over)
+
+
+def _note_out_of_time(at: Token | Spot, journal: Journal, what: str, *, over: bool) -> None:
+    message = "this is over before the world begins" if over else "this is not due at any time of this world"
+    hint = f'look at the {what}, and at the line with "from" of the world'
+    journal.warn("W518" if over else "W508", at, message, hint)
 
 
 def _can_fall_due(duty: Duty, world: Times) -> bool:

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 from muchado.bundle.circles import in_order
 from muchado.bundle.finding import Finder
 from muchado.bundle.limits import MOST_CONDITIONS, MOST_RESTING, MOST_SOUGHT
-from muchado.bundle.model import Compare, Const, Nobody, Same, Slot, Value
+from muchado.bundle.model import Compare, Slot, Value
+from muchado.bundle.model.cells import Cells
 from muchado.bundle.searches import longest_rest, rests_on, searches
+from muchado.language.rules.contraries import contrary
 from muchado.language.text.words import across
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from muchado.bundle.model import Condition, Term
     from muchado.bundle.searches import Search
     from muchado.language.rules.draft import Draft, Written
     from muchado.language.text.diagnostics import Journal
@@ -51,9 +52,10 @@ def check_searches(draft: Draft) -> None:
     for term in terms:
         if term.kind == "phrase" and term.index < 0:  # it could not be read: nobody can tell what it would find
             finder.phrases[term.number] = frozenset(range(len(term.letters)))
+    cells = Cells([term.relation() for term in terms])
     for written in draft.written:
         for search in searches(written.rule, lambda relation: len(terms[relation].letters), draft.parties):
-            _check_contradiction(search, written, draft.journal)
+            _check_contradiction(search, written, cells, draft.journal)
             needed = search.needed()
             _check_amount(search, len(search.sought(needed)), written, draft.journal)
             known = finder.found(search.conditions, search.given)
@@ -91,27 +93,13 @@ def _check_amount(search: Search, sought: int, written: Written, journal: Journa
         journal.error("E418", at, message, f"up to {MOST_CONDITIONS} can be asked; make a phrase of a part")
 
 
-def _check_contradiction(search: Search, written: Written, journal: Journal) -> None:
-    """Note conditions of which one says the contrary of another, and a letter that is to stand for two by name."""
-    seen: set[tuple[str, Condition]] = set()
-    named: dict[Term, Term] = {}
-    for condition in search.conditions:
-        if not isinstance(condition, Nobody):
-            kind = type(condition).__name__
-            contrary = condition._replace(negated=not condition.negated)
-            if (kind, contrary) in seen or _is_another(condition, named):
-                hint = "one of them asks for the contrary of another; take one away"
-                at = _words_of((condition,), written)
-                journal.error("E413", at, "these conditions can never all be true", hint)
-                return
-            seen.add((kind, condition))
-
-
-def _is_another(condition: Condition, named: dict[Term, Term]) -> bool:
-    """Whether a letter stands for something that has another name than what it stands for already; keep its name."""
-    if not isinstance(condition, Same) or condition.negated or not isinstance(condition.other, Const):
-        return False
-    return named.setdefault(condition.one, condition.other) != condition.other
+def _check_contradiction(search: Search, written: Written, cells: Cells, journal: Journal) -> None:
+    """Note conditions of which one can never be so beside the others."""
+    found = contrary(search.conditions, written.scope.roles, cells)
+    if found:
+        condition, hint = found
+        at = _words_of((condition,), written)
+        journal.error("E413", at, "these conditions can never all be true", hint)
 
 
 def _too_many(search: Search) -> int:
