@@ -31,7 +31,7 @@ class Chronicle:
 
     @cached_property
     def program(self) -> Program:
-        """The world made ready to be asked: once for all who ask, which is seldom: its rules are not worth compiling."""
+        """The world made ready to be asked: once for all. They ask so little that its rules are not compiled."""
         return Program(self.bundle, interpreted)
 
     @cached_property
