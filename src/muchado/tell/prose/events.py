@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from muchado.bundle.model import Inform, Relation, Write
+from muchado.bundle.model import DAY, Inform, Relation, Write
 from muchado.kernel.events import FAILS, NOBODY, Event, Filled, Prop, Said, Way, relation
 from muchado.tell.english.clauses import Clause
 from muchado.tell.english.pieces import SUBJECT, Ref, Verb
@@ -50,7 +50,7 @@ class Doings:
         self._knowing = motives.knowing
         self._bundle = self._knowing.bundle
         self._claims: set[int | Prop] = set()
-        self._quoted: dict[str, int] = {}
+        self._quoted: dict[tuple[str, int], int] = {}
         self._talks: set[int] = set()
         self._last: Event | None = None
         self._until = 0
@@ -117,8 +117,12 @@ class Doings:
         self._until = self._pen.written
 
     def _has_stood(self, line: Line, event: Event) -> bool:
-        """Whether somebody has said just that when something else was done: a story does not quote it again."""
-        return self._quoted.setdefault(line.words, event.id) != event.id
+        """Whether somebody has said just that when something else was done: a story does not quote it again.
+
+        Nor does it quote, on the same day, the same line with another name in it.
+        """
+        keys = [(line.words, 0), (line.template, event.minute // DAY)][: 2 - line.has_claim]
+        return any([self._quoted.setdefault(key, event.id) != event.id for key in keys])  # all of them have stood now
 
     def _hearer(self, event: Event, moment: Moment) -> int:
         """To whom something is said that only its words tell, where others are by and it is not whose scene it is."""
@@ -179,6 +183,7 @@ class Doings:
                 said.words,
                 letters_in(said),
                 news_in(event, said) != (),
+                any(role.kind == "claim" and role.letter in letters_in(said) for role in event.ways[said.way].roles),
             )
             for said in quoted
         ]
@@ -247,6 +252,7 @@ class Line(NamedTuple):
     template: str
     letters: frozenset[str]
     is_news: bool = False
+    has_claim: bool = False
 
 
 def _names_no_claim(clause: Clause) -> bool:
