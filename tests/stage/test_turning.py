@@ -88,6 +88,24 @@ def test_what_one_is_drawn_to_and_held_from_is_a_turning_point() -> None:
     )  # fmt: skip
 
 
+def test_a_reason_that_holds_of_several_is_given_once() -> None:
+    listener = """
+want "not before others"
+  A wants to speak to B by -30
+  when C is here
+   and C is not B
+  because "{A} does not want {C} to listen"
+
+"""
+    more = "".join(f"person {name}, she\n  at the start\n    is in yard\n" for name in ("Cleo", "Dot", "Eve"))
+    text = YARD.replace("FEAR", "0") + listener + more
+    decision = Role(World.from_text(text).start(1), "Ada").turning_point()
+    assert decision is not None
+    (against,) = {one.against for one in decision.options if one.words == "speak to Bo"}
+    assert len(against) == 1
+    assert "to listen" in against[0]
+
+
 def test_what_was_decided_against_is_left_alone_for_a_while() -> None:
     run = yard(0).start(1)
     role = Role(run, "Ada")
