@@ -91,9 +91,9 @@ def test_what_one_is_drawn_to_and_held_from_is_a_turning_point() -> None:
 def test_a_reason_that_holds_of_several_is_given_once() -> None:
     listener = """
 want "not before others"
-  A wants to speak to B by -30
-  when C is here
-   and C is not B
+  A wants to speak to B by -10
+  when B is here
+   and each C is here
   because "{A} does not want {C} to listen"
 
 """
