@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import combinations
 from pathlib import Path
 
@@ -105,3 +106,16 @@ def test_what_is_cut_short_ends_its_quotation() -> None:
     for wide in (WIDE, NARROW):
         said = texts(draw_card(small().chronicle, facts(believed="", so=long, why=""), LIGHT, wide))
         assert [words[-2:] for words in said if "…" in words] == ['…"']
+
+
+@pytest.mark.parametrize("wide", [160.0, 200.0, NARROW, WIDE])
+def test_the_line_of_the_minute_does_not_cross_its_name(wide: float) -> None:
+    """Also where the name fits neither before the line nor after it."""
+    run = small()
+    for event in (event for event in run.chronicle.events.values() if len(event.parties) > 1):
+        svg = draw_card(run.chronicle, facts()._replace(minute=event.minute, event=event.id), LIGHT, wide)
+        lines = re.findall(rf'd="M([\d.]+) ([\d.]+)V[\d.]+" stroke="{LIGHT.thread}"', svg)
+        names = [box for words, box in boxes(svg) if words.startswith(clock(event.minute)) and " and " in words]
+        crossed = [box for box in names for x, top in lines if box.left < float(x) < box.right and float(top) < box.top]
+        assert len(lines) == len(names) == 1
+        assert crossed == []

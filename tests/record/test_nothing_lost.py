@@ -369,3 +369,13 @@ def test_names_that_are_no_files(tmp_path: Path, name: str) -> None:
     for work in (Reader.open, lambda path: Writer.new(path, start())):
         with pytest.raises(RunFileError, match=r"cannot be|exists already"):
             work(tmp_path / name)
+
+
+def test_a_beat_is_read_once_and_what_has_come_since_is_seen(tmp_path: Path) -> None:
+    """Also the last ones, which are read again only where more has come: a run is gone through beat by beat."""
+    path = saved(tmp_path / "mine.run", last=5)
+    writer, played = Writer.further(path), beats()
+    with closing(writer), closing(Reader.open(path)) as reader:
+        assert reader.beat(5) is reader.beat(5)
+        writer.add(played[5], None)
+        assert [reader.beat(number) for number in range(1, 7)] == [*played[:6]]

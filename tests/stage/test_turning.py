@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from lengths import quick_then_slow
@@ -84,6 +86,24 @@ def test_what_one_is_drawn_to_and_held_from_is_a_turning_point() -> None:
     assert (held.words, held.because, held.against) == (
         "speak to Bo", ("Ada has waited long to say it",), ("Ada is afraid of the answer",)
     )  # fmt: skip
+
+
+def test_a_reason_that_holds_of_several_is_given_once() -> None:
+    listener = """
+want "not before others"
+  A wants to speak to B by -10
+  when B is here
+   and each C is here
+  because "{A} does not want {C} to listen"
+
+"""
+    more = "".join(f"person {name}, she\n  at the start\n    is in yard\n" for name in ("Cleo", "Dot", "Eve"))
+    text = YARD.replace("FEAR", "0") + listener + more
+    decision = Role(World.from_text(text).start(1), "Ada").turning_point()
+    assert decision is not None
+    (against,) = {one.against for one in decision.options if one.words == "speak to Bo"}
+    assert len(against) == 1
+    assert "to listen" in against[0]
 
 
 def test_what_was_decided_against_is_left_alone_for_a_while() -> None:
@@ -227,6 +247,13 @@ want "not in the morning"
   when A's liking toward B is at least 80
   because "{A} and {B} have winked enough"
 """
+LEAVING = """want "away for good"
+  A wants to walk to L by 20
+  when L is next to here
+  because "{A} has seen it all"
+
+want "a wink"
+  A wants to wink at B by -60"""
 FOLK = [
     f"""
 person {name}, she
@@ -298,3 +325,24 @@ def test_what_is_so_and_is_over_before_anything_is_decided_is_not_told(person: s
     sleeping = [one for one in decision.noticed if "is asleep" in one]
     assert sleeping
     assert not [one for one in sleeping if one.replace("is asleep", "is not asleep") in decision.noticed]
+
+
+def test_small_talk_alone_is_asked_about_only_after_a_while_without_anything_else() -> None:
+    role = Role(fair(0).start(1), "Ann")
+    times = [minute for minute, _ in asked(role)]
+    assert len(times) > 3
+    assert min(after - before for before, after in pairwise(times)) >= 20
+
+
+def test_to_go_with_or_without_a_goodbye_is_no_turning_point() -> None:
+    walk = """
+action walk: "A walks to L"
+  needs L is next to here
+  passing
+  afterwards A goes toward L
+"""
+    leaving = World.from_text(
+        FAIR.replace("JOKE", "0").replace('want "a wink"\n  A wants to wink at B by 11', LEAVING) + walk + "".join(FOLK)
+    )
+    assert asked(Role(leaving.start(1), "Ann")) == []
+    assert asked(Role(fair(0).start(1), "Ann"))

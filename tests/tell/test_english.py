@@ -143,6 +143,7 @@ def test_no_frame_whatever_is_too_odd_to_be_said(words: str) -> None:
         ("one hears the band, and {A} wants to go", "One heard the band, and Ino wanted to go."),
         ("nobody disturbs {A} there", "Nobody disturbed Ino there."),
         ("{A} need not pretend with {B}", "Ino need not pretend with Sakura."),
+        ("{A} sighs, and {B} had better go", "Ino sighed, and Sakura had better go."),
         ("{A} holds {B} and marches {him B} off", "Ino held Sakura and marched her off."),
     ],
 )

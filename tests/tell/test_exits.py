@@ -23,6 +23,18 @@ GOES = re.compile(
 SILENT = re.compile(r"nobody spoke\.|nothing to add\.|rest was silence\.|remained at that, though|no other word\.")
 
 
+@pytest.mark.parametrize("seed", [3, 104])
+def test_nobody_sets_out_for_where_the_scene_is(seed: int) -> None:
+    """Also where one saw something that went on while one was gone already."""
+    kept = valentine(seed)
+    for person in range(len(kept.bundle.people)):
+        for passage in passages(tell_story(kept, Manner(through=person))):
+            for one in (one for paragraph in passage.paragraphs for one in paragraph):
+                goes = GOES.search(one.text)
+                place = passage.heading.partition(",")[0]
+                assert not goes or (goes[1] or goes[2]).lower() != place.lower(), (place, one.text)
+
+
 def closing(kept: Chronicle) -> list[tuple[int, int, str]]:
     """By scene: whose it is, when its last event was, and its last sentence."""
     found = []

@@ -81,13 +81,14 @@ def _marked(sheet: Sheet, strip: Strip, box: Box, event: Event) -> None:
     theme, svg, mark = sheet.theme, sheet.svg, sheet.story.marks[0]
     x = strip.x(mark.moment)
     ys = [strip.y(mark.moment, person) for person in event.parties]
-    svg.shape("path", d=f"M{x:.1f} {box.top:.1f}V{max(ys):.1f}", stroke=theme.thread, stroke_width=2)
-    for y in ys:
-        svg.shape("circle", cx=x, cy=y, r=5.5, fill=theme.thread, stroke=theme.band, stroke_width=2)
     names = " and ".join(dict.fromkeys(sheet.names[person] for person in event.parties))
     words = f"{clock(event.minute)}  {names}"
     ends = x + 8 + text_width(words, SMALL + 2) * 1.1 > box.right - SIDE
     at = max(x - 8, SIDE + text_width(words, SMALL + 2) * 1.1) if ends else x + 8
+    top = box.top + HEAD * 0.75 if ends and at > x - 8 else box.top  # below the name, if it fits on neither side
+    svg.shape("path", d=f"M{x:.1f} {top:.1f}V{max(ys):.1f}", stroke=theme.thread, stroke_width=2)
+    for y in ys:
+        svg.shape("circle", cx=x, cy=y, r=5.5, fill=theme.thread, stroke=theme.band, stroke_width=2)
     svg.label(
         at, box.top + 18, words, SMALL + 2, stroke=theme.band, font_weight="600", text_anchor="end" if ends else ""
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from muchado.bundle.checked import Checked
@@ -37,9 +37,7 @@ class Minds:
         self._chronicle, self._beats = chronicle, chronicle.beats
         self._next = 0
         self._appeared = _appearances(chronicle) if self.program.guises else {}
-        self._past = Retraced(self.program, self._fooled)
-        for mind in self._minds:
-            mind.ground = self._past.ground
+        self._retraced, self._gone = Retraced(self.program, self._fooled), 0
         self.now = chronicle.bundle.start
         self.beliefs = [
             {
@@ -61,7 +59,6 @@ class Minds:
             beat = self._beats[self._next]
             for change in beat.changes:
                 self._take(change)
-            self._past.go_on(beat.minute, self._chronicle.doings(beat))
             for event in beat.events:
                 self._happen(event)
             for perception in beat.perceptions:
@@ -76,6 +73,15 @@ class Minds:
         if found is None or self._ends.get((prop, found.event), self.now + 1) <= self.now:
             return None
         return found
+
+    def thoughts(self, person: int) -> Iterator[tuple[Prop, Held]]:
+        """Yield what somebody can tell now of what does not go without saying, and how they hold it."""
+        slight, ends, later = self._slight, self._ends, self.now + 1
+        for prop, own in self.beliefs[person].items():
+            if -SUSPECTS < own.sure < SUSPECTS or ends.get((prop, own.event), later) < later:
+                continue
+            if slight.get(prop) is False or not self.is_slight(prop, own.sure):
+                yield prop, own
 
     def is_slight(self, prop: Prop, sure: int) -> bool:
         """Whether it goes without saying: passing acts, the deeds that they are, who talks, who knows what, blanks.
@@ -99,7 +105,7 @@ class Minds:
     def unaware(self, person: int, prop: Prop) -> bool:
         """Return whether somebody takes it that others do not know something: `prop` says who knows what."""
         mind = self._minds[person]
-        mind.taken = self.now + 1
+        mind.taken, mind.ground = self.now + 1, self._past.ground
         own, found = self.held(person, prop), mind.belief(prop)
         sure = own.sure if own and (found is None or own.minute >= found.since) else found.sure if found else 0
         return sure <= -SUSPECTS
@@ -111,6 +117,15 @@ class Minds:
     def feelings(self, person: int, quality: int) -> dict[int, int]:
         """Return a feeling now by whom it is toward, where it was ever felt."""
         return {target: self.level(person, quality, target) for target in sorted(self._minds[person].levels[quality])}
+
+    @property
+    def _past(self) -> Retraced:
+        """The world as it stands by now: gone through only where it is asked for."""
+        if self._gone < self._next:
+            for beat in self._beats[self._gone : self._next]:
+                self._retraced.go_on(beat.minute, self._chronicle.doings(beat))
+            self._gone = self._next
+        return self._retraced
 
     @property
     def statuses(self) -> Collection[Prop]:

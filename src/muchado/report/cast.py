@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from muchado.bundle.degrees import SUSPECTS
 from muchado.bundle.sentences import say, say_base, say_denied
 from muchado.draw.held import LEARNED, WRONG
 from muchado.draw.minds import Held, Minds
@@ -54,6 +54,7 @@ class _Cast:
         minds = Minds(self.chronicle)
         for at, minute in enumerate(self.minutes):
             minds.advance(minute)
+            self.so = cache(minds.is_so)
             for person in self.people:
                 self._feel(minds, person, at)
                 self._hold(self.aims[person], {aim: [say_base(self.bundle, aim)] for aim in minds.aims[person]}, at)
@@ -111,10 +112,9 @@ class _Cast:
     def _believed(self, minds: Minds, person: int) -> dict[Prop, Entry]:
         """How it is held what somebody holds now, and whether rightly (1), wrongly (0) or neither (-1)."""
         found: dict[Prop, Entry] = {}
-        for prop, own in minds.beliefs[person].items():
-            if abs(own.sure) >= SUSPECTS and not minds.is_slight(prop, own.sure) and minds.held(person, prop):
-                truth = minds.is_so(prop)
-                found[prop] = [own, -1 if truth is None else int(truth == (own.sure > 0))]
+        for prop, own in minds.thoughts(person):
+            truth = self.so(prop)
+            found[prop] = [own, -1 if truth is None else int(truth == (own.sure > 0))]
         return found
 
     def _beliefs(self, person: int) -> dict[str, object]:

@@ -8,7 +8,7 @@ from muchado.bundle.inputs import Respond
 from muchado.bundle.sentences import say_present
 from muchado.stage.part import Option
 from muchado.stage.stakes import stakes
-from muchado.stage.turning import REACH, is_turning, is_worth_it
+from muchado.stage.turning import REACH, is_quiet, is_turning, is_worth_it
 from muchado.stage.words import lines
 from muchado.tell.words import sentence
 
@@ -98,7 +98,9 @@ def question(simulation: Simulation, me: int) -> Asked | None:
 
 def is_due(memory: Memory, asked: Asked) -> bool:
     """Whether an answer is due that matters, or could as well be another."""
-    return len(asked.options) > 1 and is_worth_it(memory, asked.drawn, asked.minute, grave=asked.grave)
+    if len(asked.options) <= 1 or not (asked.grave or is_quiet(memory, asked.minute)):
+        return False
+    return is_worth_it(memory, asked.drawn, asked.minute, grave=asked.grave)
 
 
 def comes_first(asked: Asked, bundle: Checked, memory: Memory, turn: Turn) -> bool:

@@ -78,7 +78,10 @@ def stakes(
     """
     bundle = simulation.program.bundle
     ranked = sorted(voices, key=lambda one: (one.kind in SETTLED, -abs(one.amount)))
-    speaking = [(one.amount, reason(bundle, RuleUse(one.kind, one.rule, one.binding))) for one in ranked if one.amount]
+    first = {(one.kind, one.rule): one for one in reversed(ranked) if one.amount}
+    # The same reason for the sake of several, of seven who might listen, is given of whom it weighs most.
+    said_of = [one for one in ranked if first.get((one.kind, one.rule)) is one]
+    speaking = [(one.amount, reason(bundle, RuleUse(one.kind, one.rule, one.binding))) for one in said_of]
     against = dict.fromkeys(words for amount, words in speaking if amount < 0)
     expected = dict.fromkeys(
         (

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from muchado.bundle.inputs import Choose, Respond
 from muchado.bundle.sentences import relation_of
 from muchado.kernel.events import number, relation
+from muchado.kernel.exec.actions import only_goes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,6 +35,9 @@ PRESSING = 100
 LATELY, USUAL = 360, 4
 """Within so many minutes so many decisions are usual. Who has made fewer is asked about less, who has made more is left
 alone with what is no great matter: twice as many, and four times as much must be at stake; half as many, a quarter."""
+
+QUIET = 40
+"""So many minutes pass before one is asked about what is all in passing, if one has decided as often as is usual."""
 
 GRAVE = 20
 """So many points draw much: a grave thing draws by so many at least, and what is to be answered weighs no less."""
@@ -148,17 +152,33 @@ def is_turning(bundle: Checked, memory: Memory, turn: Turn) -> bool:
     if turn.waits:
         return False
     near = in_reach(one for one in prospects(bundle, turn) if not memory.leaves(one.intent, turn.minute))
+    if all(one.slight for one in near):
+        if not is_quiet(memory, turn.minute):
+            return False
+        near = [one for one in near if not only_goes(bundle.actions[relation_of(bundle, one.option).number])]
     if ways(near) < 2:  # noqa: PLR2004 (there is nothing to choose)
         return False
     does_it = near[0].grave and not near[0].held
     return is_worth_it(memory, max(one.drawn for one in near), turn.minute, grave=does_it)
 
 
+def is_quiet(memory: Memory, minute: int) -> bool:
+    """Whether nothing was decided for so long that even what is said and done in passing is worth asking about.
+
+    Whoever has decided often lately is left alone with it for longer.
+    """
+    return (minute - memory.made[-1]) * USUAL >= QUIET * lately(memory, minute)
+
+
+def lately(memory: Memory, minute: int) -> int:
+    """How often somebody has decided lately; who has hardly ever counts as one who has half as often as is usual."""
+    return max(sum(minute - made <= LATELY for made in memory.made), USUAL // 2)
+
+
 def is_worth_it(memory: Memory, drawn: int, minute: int, *, grave: bool) -> bool:
     """Whether so much is at stake, in points, that it is worth asking about by now."""
     stake = (max(drawn, GRAVE) if grave else drawn) * (minute - memory.made[-1])
-    often = max(sum(minute - made <= LATELY for made in memory.made), USUAL // 2)
-    return stake * USUAL**2 >= (PRESSING if grave else WEIGHT) * often**2
+    return stake * USUAL**2 >= (PRESSING if grave else WEIGHT) * lately(memory, minute) ** 2
 
 
 def restrained(bundle: Checked, memory: Memory, turn: Turn) -> Choose | None:

@@ -23,6 +23,11 @@ action hail: "A hails B"
   A says "Still alive, {B}? So am I, just about."
   A says "There goes the only one I wanted to see. {B}!"
   A says "{B}, at last. I have had nobody to disagree with all day."
+  A says "Stop where you are, {B}. Let me look at somebody who is pleased to be here."
+  A says "I said to myself that it would be {B} who came next, and look."
+  A says "Well, {B}? What have they not told me since I saw you last?"
+  A says "Ah, {B}. Now there are two of us who do not know what is going on."
+  A says "{B}, you walk as if you had news, or a stone in your shoe."
   A says "There's my favourite face. I shall deny that I said so." when A's liking toward B is at least 40
   A says "{B}. I was in a vile temper, and there it goes." when A is fond of B
   A says "Don't tell me. I can see it: it's a good day." when A is very cheerful

@@ -156,9 +156,9 @@ class Reader(Rows):
     def beat(self, number: int) -> Beat:
         """Return a beat by its number, from 1."""
         first = (number - 1) // BLOCK * BLOCK + 1
-        block = self._blocks.get(first) or self._read(first, first + BLOCK - 1)
-        if len(block) == BLOCK:  # otherwise it may grow yet
-            self._blocks[first] = block
+        block = self._blocks.get(first, [])
+        if number - first >= len(block):  # the last one may have grown meanwhile
+            block = self._blocks[first] = self._read(first, first + BLOCK - 1)
             if len(self._blocks) > BLOCKS:
                 self._blocks.popitem(last=False)
         return block[number - first]

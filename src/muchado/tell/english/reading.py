@@ -292,8 +292,8 @@ class _Reader:
 
     def _verb(self, word: str, following: str) -> Verb | None:
         if word in HELPERS:
-            before_participle = word == "had" and (following == "not" or is_participle(following))
-            verb = self._helper("had been" if before_participle else word)
+            stays = word == "had" and (following in {"not", "better"} or is_participle(following))
+            verb = self._helper("had been" if stays else word)
             having = (
                 verb is not None and verb.base == "have" and (following in _MAY_STAND_IN or is_participle(following))
             )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from muchado.bundle.model import Inform, Relation, Write
+from muchado.bundle.model import DAY, Inform, Relation, Write
 from muchado.kernel.events import FAILS, NOBODY, Event, Filled, Prop, Said, Way, relation
 from muchado.tell.english.clauses import Clause
 from muchado.tell.english.pieces import SUBJECT, Ref, Verb
@@ -50,7 +50,7 @@ class Doings:
         self._knowing = motives.knowing
         self._bundle = self._knowing.bundle
         self._claims: set[int | Prop] = set()
-        self._quoted: dict[str, int] = {}
+        self._quoted: dict[tuple[str, int], int] = {}
         self._talks: set[int] = set()
         self._last: Event | None = None
         self._until = 0
@@ -111,25 +111,37 @@ class Doings:
             has_told = {said.words for said in event.lines} - {said.words for said in to_quote(event, way)}
             mine = [line for line in mine if line.template not in has_told]
         self._motives.write(event, moment.eyes, "", next(iter(deed or answer), None))
-        self._doing(deed, mine, moment, event, to=NOBODY if deed or answer else self._hearer(event, moment))
+        self._doing(deed, mine, moment, event, to=NOBODY if deed else self._hearer(event, moment, named=bool(answer)))
         if answer or theirs:
             self._answering(answer, theirs, moment, event)
         self._until = self._pen.written
 
     def _has_stood(self, line: Line, event: Event) -> bool:
-        """Whether somebody has said just that when something else was done: a story does not quote it again."""
-        return self._quoted.setdefault(line.words, event.id) != event.id
+        """Whether somebody has said just that when something else was done: a story does not quote it again.
 
-    def _hearer(self, event: Event, moment: Moment) -> int:
-        """To whom something is said that only its words tell, where others are by and it is not whose scene it is."""
+        Nor does it quote, on the same day, the same line with another name in it.
+        """
+        keys = [(line.words, 0), (line.template, event.minute // DAY)][: 2 - line.has_claim]
+        first = {self._quoted.setdefault(key, event.id) for key in keys}
+        return first != {event.id}
+
+    def _hearer(self, event: Event, moment: Moment, *, named: bool = False) -> int:
+        """To whom something is said that only its words tell, where a reader could not tell and it is not whose scene.
+
+        `named`: what they answer names them, which is soon enough for somebody of whom the passage has told before.
+        """
         others = [one for one in event.parties if one != event.by]
-        return others[0] if event.watching and len(others) == 1 and others[0] != moment.eyes else NOBODY
+        if len(others) != 1 or others[0] == moment.eyes:
+            return NOBODY
+        return others[0] if (event.watching and not named) or not self._pen.knows(others[0]) else NOBODY
 
     def _speak_for_themselves(self, event: Event, moment: Moment, mine: list[Line], theirs: list[Line]) -> bool:
-        """Whether the words of an act say enough to one of the two whose act it is."""
+        """Whether the words of an act say enough to one of the two whose act it is, where it is told who they are."""
         effects = self._bundle.actions[event.action].effects_when(event.answer)
         spoken = bool(mine) and bool(theirs or not event.answer)
-        return spoken and moment.eyes in event.parties and all(isinstance(effect, Inform) for effect in effects)
+        known = all(person == moment.eyes or self._pen.knows(person) for person in event.parties)
+        only = all(isinstance(effect, Inform) for effect in effects)
+        return spoken and known and moment.eyes in event.parties and only
 
     def _again(self, event: Event, moment: Moment) -> Clause | None:
         """That somebody does what another has just done, or does it to another, where no more need be told of it."""
@@ -179,6 +191,7 @@ class Doings:
                 said.words,
                 letters_in(said),
                 news_in(event, said) != (),
+                any(role.kind == "claim" and role.letter in letters_in(said) for role in event.ways[said.way].roles),
             )
             for said in quoted
         ]
@@ -196,7 +209,7 @@ class Doings:
             if not (gives_word and said and _names_no_claim(clause)):
                 again = self._pen.write([clause], [event.id], optional=bool(said) or again, doer=event.by)
         if not gives_word:
-            self._say(said, event, moment, to)
+            self._say(said, event, moment, self._hearer(event, moment) if again else to)
 
     def _answering(self, clauses: list[Clause], said: list[Line], moment: Moment, event: Event) -> None:
         """What the other does and says."""
@@ -247,6 +260,7 @@ class Line(NamedTuple):
     template: str
     letters: frozenset[str]
     is_news: bool = False
+    has_claim: bool = False
 
 
 def _names_no_claim(clause: Clause) -> bool:

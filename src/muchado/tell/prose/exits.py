@@ -49,8 +49,8 @@ class Exits:
         """What is so at the end of a scene, what closes it best first."""
         one, end = scene.eyes, max(scene.end, event.until)
         here = self._knowing.place(one, scene.end)
-        if here != scene.place or self._knowing.moves(event):
-            return
+        if not here == self._knowing.place(one, end) == scene.place or self._knowing.moves(event):
+            return  # who looked on may have been gone before it was over
         others = [person for person in event.parties if person != one]
         gone = [person for person in others if self._is_seen_off(one, person, end)]
         leaves, where = self._knowing.leaves(one, end)

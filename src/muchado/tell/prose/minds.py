@@ -8,6 +8,7 @@ from muchado.bundle.model.closed import Reason
 from muchado.kernel.events import Change, RuleUse, relation
 from muchado.tell.english.clauses import Clause
 from muchado.tell.english.pieces import Verb
+from muchado.tell.english.verbs import HAVING
 from muchado.tell.manner import OUTSIDE
 from muchado.tell.plan.knowing import TOOK_PART, Moment
 from muchado.tell.plan.weight import Weights
@@ -66,6 +67,7 @@ class Minds:
         self._outside = False
         self._still = self._thoughts = 0
         self.standing: set[str] = set()
+        self._drawn: frozenset[tuple[int, int]] = frozenset()
 
     def write(self, moment: Moment) -> None:
         """Write what a moment did to the one whose moment it is, or to those whom it moved most."""
@@ -193,7 +195,9 @@ class Minds:
         if change.use is not None and (told or is_own(self._bundle, change)):
             return None
         if change.use is not None:
-            if self._pen.is_worn(self._bundle.relations[relation(change.about)].forms.base):
+            if self._is_known_of_old(change) or self._pen.is_worn(
+                self._bundle.relations[relation(change.about)].forms.base
+            ):
                 return None
             group: Group = certainty(change.after) if self._outside else CONCLUDED[certainty(change.after)]
             return pen.clause(group, person, A=person, P=claim)
@@ -211,6 +215,14 @@ class Minds:
             return pen.clause("thought otherwise" if self._outside else "protests", person, A=person, P=was)
         return pen.clause("hardly believes", person, A=person) if 0 < change.after < FULL else None
 
+    def _is_known_of_old(self, change: Change) -> bool:
+        """Whether somebody has drawn a conclusion of that sort before: a reader knows by now what they make of it."""
+        if self._bundle.relations[relation(change.about)].kind != "notion":
+            return False
+        known, sort = self._drawn, (change.person, relation(change.about))
+        self._drawn = known | {sort}
+        return sort in known
+
     def _is_said(self, change: Change, moment: Moment) -> bool:
         """Whether what was just said says what is concluded from it: who has said "I promise" has promised."""
         event = self._knowing.chronicle.events.get(moment.event)
@@ -222,10 +234,12 @@ class Minds:
     def _has_been_seen(self, change: Change, moment: Moment) -> bool:
         """Whether what is concluded is what the other has just done in it, by another name: it has just been told."""
         event = self._knowing.chronicle.events.get(moment.event)
-        if event is None or moment.how != TOOK_PART or not {*people_in(self._bundle, change.about)} <= {*event.parties}:
+        if event is None or moment.how != TOOK_PART:
+            return False
+        if not {*people_in(self._bundle, change.about)} <= {*event.parties, *people_in(self._bundle, moment.prop)}:
             return False
         pieces = self._pen.english.claim(change.about).frame.pieces
-        return next((piece.back > 0 for piece in pieces if isinstance(piece, Verb)), False)
+        return next((piece.back > 0 or piece.base == HAVING for piece in pieces if isinstance(piece, Verb)), False)
 
     def _aim(self, change: Change) -> Clause | None:
         about = self._bundle.relations[relation(change.about)]
