@@ -59,7 +59,7 @@ def older(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
 
 def test_it_is_told_and_explained(older: Path) -> None:
     run = muchado.open_run(older)
-    assert any("Good morning, Bo!" in line for line in str(run.tell()).split("\\n"))
+    assert any("Good morning, Ada!" in line for line in str(run.tell()).split("\\n"))
     assert "because Ada likes Bo" in str(run.why("Ada greeted Bo"))
     assert run.events
 
@@ -100,7 +100,7 @@ def of_other_rules(older: Path) -> Path:
 
 def test_a_run_of_other_rules_is_told_explained_and_written(of_other_rules: Path, tmp_path: Path) -> None:
     run = muchado.open_run(of_other_rules)
-    assert any("Good morning, Bo!" in line for line in str(run.tell()).split("\\n"))
+    assert any("Good morning, Ada!" in line for line in str(run.tell()).split("\\n"))
     assert "because Ada likes Bo" in str(run.why("Ada greeted Bo"))
     assert run.events
     assert export(Reader.open(of_other_rules), "jsonl", tmp_path / "tables")

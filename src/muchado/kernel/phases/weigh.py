@@ -137,7 +137,8 @@ class Weighing:
             return False
         if self._shows(aim, act := self._moment.program.say_so(held, aim[1:])):
             option, amount, binding = way
-            said = [sorted((*self._drawn.get(form, ()), *self._against(form)), key=_rule) for form in self._forms(option)]
+            forms = self._forms(option)
+            said = [sorted((*self._drawn.get(form, ()), *self._against(form)), key=_rule) for form in forms]
             voices = [voice._replace(amount=-voice.amount) for voice in chain(*said) if voice.amount < 0]
             self._steps.setdefault(act, []).extend([*voices, Voice("plan", number, amount, binding)])
         return True
