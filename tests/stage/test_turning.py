@@ -10,6 +10,7 @@ from lengths import quick_then_slow
 from muchado import Role, Town, World, load
 from muchado.api.part import Option
 from muchado.bundle.inputs import Choose
+from muchado.stage.turning import LATELY, QUIET, USUAL
 
 VALENTINE = load("valentine")
 
@@ -330,11 +331,12 @@ def test_what_is_so_and_is_over_before_anything_is_decided_is_not_told(person: s
 def test_small_talk_alone_is_asked_about_only_after_a_while_without_anything_else() -> None:
     role = Role(fair(0).start(1), "Ann")
     times = [minute for minute, _ in asked(role)]
-    assert len(times) > 3
-    assert min(after - before for before, after in pairwise(times)) >= 20
+    assert len(times) > 2 * USUAL
+    assert min(after - before for before, after in pairwise(times[USUAL - 1 :])) >= QUIET
+    assert min(after - before for before, after in pairwise(times[:USUAL])) < QUIET, "who has hardly decided is asked"
 
 
-def test_to_go_with_or_without_a_goodbye_is_no_turning_point() -> None:
+def test_to_go_with_or_without_a_goodbye_is_no_turning_point_for_who_has_decided_as_often_as_is_usual() -> None:
     walk = """
 action walk: "A walks to L"
   needs L is next to here
@@ -344,5 +346,6 @@ action walk: "A walks to L"
     leaving = World.from_text(
         FAIR.replace("JOKE", "0").replace('want "a wink"\n  A wants to wink at B by 11', LEAVING) + walk + "".join(FOLK)
     )
-    assert asked(Role(leaving.start(1), "Ann")) == []
-    assert asked(Role(fair(0).start(1), "Ann"))
+    going, staying = ([minute for minute, _ in asked(Role(one.start(1), "Ann"))] for one in (leaving, fair(0)))
+    assert all(after - before > LATELY for before, after in zip(going, going[USUAL:], strict=False))
+    assert not all(after - before > LATELY for before, after in zip(staying, staying[USUAL:], strict=False))

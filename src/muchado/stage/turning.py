@@ -37,7 +37,8 @@ LATELY, USUAL = 360, 4
 alone with what is no great matter: twice as many, and four times as much must be at stake; half as many, a quarter."""
 
 QUIET = 40
-"""So many minutes pass before one is asked about what is all in passing, if one has decided as often as is usual."""
+"""So many minutes pass before one is asked about what is all in passing, if one has decided as often as is usual; who has
+not is asked about it as about all else."""
 
 GRAVE = 20
 """So many points draw much: a grave thing draws by so many at least, and what is to be answered weighs no less."""
@@ -155,7 +156,8 @@ def is_turning(bundle: Checked, memory: Memory, turn: Turn) -> bool:
     if all(one.slight for one in near):
         if not is_quiet(memory, turn.minute):
             return False
-        near = [one for one in near if not only_goes(bundle.actions[relation_of(bundle, one.option).number])]
+        if lately(memory, turn.minute) >= USUAL:  # to go where one is due is no way to go on, since one goes anyway
+            near = [one for one in near if not only_goes(bundle.actions[relation_of(bundle, one.option).number])]
     if ways(near) < 2:  # noqa: PLR2004 (there is nothing to choose)
         return False
     does_it = near[0].grave and not near[0].held
@@ -165,9 +167,10 @@ def is_turning(bundle: Checked, memory: Memory, turn: Turn) -> bool:
 def is_quiet(memory: Memory, minute: int) -> bool:
     """Whether nothing was decided for so long that even what is said and done in passing is worth asking about.
 
-    Whoever has decided often lately is left alone with it for longer.
+    Whoever has decided often lately is left alone with it for longer, and whoever has hardly decided not at all.
     """
-    return (minute - memory.made[-1]) * USUAL >= QUIET * lately(memory, minute)
+    often = lately(memory, minute)
+    return often < USUAL or (minute - memory.made[-1]) * USUAL >= QUIET * often
 
 
 def lately(memory: Memory, minute: int) -> int:
