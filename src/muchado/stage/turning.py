@@ -37,8 +37,8 @@ LATELY, USUAL = 360, 4
 alone with what is no great matter: twice as many, and four times as much must be at stake; half as many, a quarter."""
 
 QUIET = 40
-"""So many minutes pass before one is asked about what is all in passing, if one has decided as often as is usual; who has
-not is asked about it as about all else."""
+"""So many minutes pass before one is asked about what is all in passing, if one has decided as often as is usual. Who
+has not is asked about it as about all else."""
 
 GRAVE = 20
 """So many points draw much: a grave thing draws by so many at least, and what is to be answered weighs no less."""
