@@ -186,7 +186,7 @@ def _show(found: Sequence[Covered], sought: dict[str, Sought], free: int, *, jso
     come = sum(bool(one.count) for one in found)
     rest = f"; {free} {'asks' if free == 1 else 'ask'} for nothing" if free else ""
     scenes, runs = counted(len(found), "scenes"), counted(found[0].runs, "runs")
-    say(f"{come} of {scenes} {'comes' if come == 1 else 'come'} up in {runs}{rest}.")
+    say(f"{come} of {scenes} {'comes' if 1 in {come, len(found)} else 'come'} up in {runs}{rest}.")
 
 
 def _often(one: Covered) -> str:

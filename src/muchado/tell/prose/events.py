@@ -111,7 +111,7 @@ class Doings:
             has_told = {said.words for said in event.lines} - {said.words for said in to_quote(event, way)}
             mine = [line for line in mine if line.template not in has_told]
         self._motives.write(event, moment.eyes, "", next(iter(deed or answer), None))
-        self._doing(deed, mine, moment, event, to=NOBODY if deed else self._hearer(event, moment, named=bool(answer)))
+        self._doing(deed, mine, moment, event, to=NOBODY if deed or answer else self._hearer(event, moment))
         if answer or theirs:
             self._answering(answer, theirs, moment, event)
         self._until = self._pen.written
@@ -122,26 +122,18 @@ class Doings:
         Nor does it quote, on the same day, the same line with another name in it.
         """
         keys = [(line.words, 0), (line.template, event.minute // DAY)][: 2 - line.has_claim]
-        first = {self._quoted.setdefault(key, event.id) for key in keys}
-        return first != {event.id}
+        return any([self._quoted.setdefault(key, event.id) != event.id for key in keys])  # all of them have stood now
 
-    def _hearer(self, event: Event, moment: Moment, *, named: bool = False) -> int:
-        """To whom something is said that only its words tell, where a reader could not tell and it is not whose scene.
-
-        `named`: what they answer names them, which is soon enough for somebody of whom the passage has told before.
-        """
+    def _hearer(self, event: Event, moment: Moment) -> int:
+        """To whom something is said that only its words tell, where others are by and it is not whose scene it is."""
         others = [one for one in event.parties if one != event.by]
-        if len(others) != 1 or others[0] == moment.eyes:
-            return NOBODY
-        return others[0] if (event.watching and not named) or not self._pen.knows(others[0]) else NOBODY
+        return others[0] if event.watching and len(others) == 1 and others[0] != moment.eyes else NOBODY
 
     def _speak_for_themselves(self, event: Event, moment: Moment, mine: list[Line], theirs: list[Line]) -> bool:
-        """Whether the words of an act say enough to one of the two whose act it is, where it is told who they are."""
+        """Whether the words of an act say enough to one of the two whose act it is."""
         effects = self._bundle.actions[event.action].effects_when(event.answer)
         spoken = bool(mine) and bool(theirs or not event.answer)
-        known = all(person == moment.eyes or self._pen.knows(person) for person in event.parties)
-        only = all(isinstance(effect, Inform) for effect in effects)
-        return spoken and known and moment.eyes in event.parties and only
+        return spoken and moment.eyes in event.parties and all(isinstance(effect, Inform) for effect in effects)
 
     def _again(self, event: Event, moment: Moment) -> Clause | None:
         """That somebody does what another has just done, or does it to another, where no more need be told of it."""
@@ -209,7 +201,7 @@ class Doings:
             if not (gives_word and said and _names_no_claim(clause)):
                 again = self._pen.write([clause], [event.id], optional=bool(said) or again, doer=event.by)
         if not gives_word:
-            self._say(said, event, moment, self._hearer(event, moment) if again else to)
+            self._say(said, event, moment, to)
 
     def _answering(self, clauses: list[Clause], said: list[Line], moment: Moment, event: Event) -> None:
         """What the other does and says."""

@@ -88,10 +88,6 @@ class Pen(Wordings):
             self._paragraphs.append([])
             self._mentions.turn()
 
-    def knows(self, person: int) -> bool:
-        """Whether somebody has been named in the passage."""
-        return self._mentions.knows(person)
-
     def reaction(self) -> None:
         """Begin what goes on in the one whose passage it is, apart from what somebody of the same pronoun has done."""
         focus, pronouns = self._mentions.focus, self.english.pronouns
@@ -212,8 +208,7 @@ class Pen(Wordings):
         if self.floor.doer == speaker and occasion != self.floor.occasion and self._has_just_spoken():
             self.paragraph()
         carries = self._is_of(speaker)
-        plain = carries or self.floor.is_plain(speaker, hearers, occasion)
-        plain = plain and self.knows(speaker) and (to == NOBODY or self.knows(to))
+        plain = (carries or self.floor.is_plain(speaker, hearers, occasion)) and self._mentions.knows(speaker)
         goes_on = carries or self.floor.doer == speaker
         if not goes_on and (self.floor.doer != NOBODY or speaker != self._mentions.focus):
             self.paragraph()
