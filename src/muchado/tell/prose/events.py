@@ -122,7 +122,8 @@ class Doings:
         Nor does it quote, on the same day, the same line with another name in it.
         """
         keys = [(line.words, 0), (line.template, event.minute // DAY)][: 2 - line.has_claim]
-        return any([self._quoted.setdefault(key, event.id) != event.id for key in keys])  # all of them have stood now
+        first = {self._quoted.setdefault(key, event.id) for key in keys}
+        return first != {event.id}
 
     def _hearer(self, event: Event, moment: Moment) -> int:
         """To whom something is said that only its words tell, where others are by and it is not whose scene it is."""
