@@ -70,18 +70,17 @@ class Minds:
     def held(self, person: int, prop: Prop) -> Held | None:
         """Return what somebody holds of something now; None if they never thought of it, or it is over by itself."""
         found = self.beliefs[person].get(prop)
-        if found is None or self._ends.get((prop, found.event), self.now + 1) <= self.now:
-            return None
-        return found
+        return None if found is None or self._is_over(prop, found) else found
 
     def thoughts(self, person: int) -> Iterator[tuple[Prop, Held]]:
         """Yield what somebody can tell now of what does not go without saying, and how they hold it."""
-        slight, ends, later = self._slight, self._ends, self.now + 1
         for prop, own in self.beliefs[person].items():
-            if -SUSPECTS < own.sure < SUSPECTS or ends.get((prop, own.event), later) < later:
-                continue
-            if slight.get(prop) is False or not self.is_slight(prop, own.sure):
+            if abs(own.sure) >= SUSPECTS and not self._is_over(prop, own) and not self.is_slight(prop, own.sure):
                 yield prop, own
+
+    def _is_over(self, prop: Prop, own: Held) -> bool:
+        """Whether what somebody holds is over by itself by now."""
+        return self._ends.get((prop, own.event), self.now + 1) <= self.now
 
     def is_slight(self, prop: Prop, sure: int) -> bool:
         """Whether it goes without saying: passing acts, the deeds that they are, who talks, who knows what, blanks.

@@ -9,7 +9,6 @@ from typing import Any, TypeVar, TypeVarTuple
 
 from muchado.bundle.checked import Checked
 from muchado.kernel.events import Beat, Change, Choice, Event, Stage, doings
-from muchado.kernel.exec.interpreter import interpreted
 from muchado.kernel.exec.program import Program
 
 Made = TypeVar("Made")
@@ -32,6 +31,8 @@ class Chronicle:
     @cached_property
     def program(self) -> Program:
         """The world made ready to be asked: once for all. They ask so little that its rules are not compiled."""
+        from muchado.kernel.exec.interpreter import interpreted  # noqa: PLC0415 (most runs are only played)
+
         return Program(self.bundle, interpreted)
 
     @cached_property

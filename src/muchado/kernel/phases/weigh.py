@@ -182,7 +182,7 @@ class Weighing:
 
     def _speaks_for(self, option: Prop) -> bool:
         """Whether any want draws to it: what wants only keep one from, at this moment, nobody thinks of."""
-        return option in self._idle or any(voice[2] > 0 for voice in self._drawn[option])
+        return option in self._idle or any(voice.amount > 0 for voice in self._drawn[option])
 
     def _forms(self, act: Prop) -> tuple[Prop, ...]:
         """The act as what it is and as every deed that it counts as."""

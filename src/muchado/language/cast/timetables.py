@@ -75,9 +75,8 @@ def duties_of(item: Item, places: Names, world: Times, journal: Journal) -> Sequ
 
 def check_hour(hour: Term, lasts: int, at: Token, world: Times, journal: Journal) -> None:
     """Note an appointment or a duty that is over before anything can come of it, or that nobody lives to see."""
-    over = isinstance(hour, Const) and hour.id + lasts < world.start
-    if over or (isinstance(hour, Const) and hour.id >= world.end):
-        _note_out_of_time(at, journal, "time", over=over)
+    if isinstance(hour, Const) and not world.start - lasts <= hour.id < world.end:
+        _note_out_of_time(at, journal, "time", over=hour.id < world.start)
 
 
 def _note_out_of_time(at: Token | Spot, journal: Journal, what: str, *, over: bool) -> None:
