@@ -11,6 +11,9 @@ from muchado.stage.mistakes import StageError
 
 Call = TypeVar("Call", bound=Callable[..., Any])
 
+Kind = tuple[Callable[[Any], bool], str]
+"""What fits, and what that is called."""
+
 LONGEST = 60
 """Characters of what is told of a value."""
 
@@ -23,7 +26,7 @@ def _listed(value: object) -> bool:
     return isinstance(value, Iterable) and not isinstance(value, str | Mapping)
 
 
-KINDS: dict[str, tuple[Callable[[Any], bool], str]] = {
+KINDS: dict[str, Kind] = {
     "str": (lambda value: isinstance(value, str), "a text"),
     "int": (lambda value: isinstance(value, int) and not isinstance(value, bool), "a whole number"),
     "bool": (lambda value: isinstance(value, bool), "True or False"),
@@ -51,6 +54,11 @@ def _is_one(value: object, name: str) -> bool:
 def checked(call: Call) -> Call:
     """Return a function, or a method of a town, that tells in a sentence what it cannot be called with."""
     signature = inspect.signature(call)
+    kinds = {
+        one.name: [KINDS[kind] for kind in one.annotation.split(" | ")]
+        for one in signature.parameters.values()
+        if one.annotation is not one.empty
+    }
     *first, name = call.__qualname__.split(".")
     owner = next(iter(first), "")
     if name == "__init__":
@@ -65,17 +73,17 @@ def checked(call: Call) -> Call:
         except TypeError as error:
             raise StageError(f"`{name}{_shown(signature)}`: {error}.") from error
         for parameter, value in bound.arguments.items():
-            about = signature.parameters[parameter]
-            for one in value if about.kind is about.VAR_POSITIONAL else (value,):
-                _check(f"`{name}{_shown(signature)}`: {parameter}", about.annotation, one)
+            several = signature.parameters[parameter].kind is inspect.Parameter.VAR_POSITIONAL
+            for one in value if several else (value,):
+                if parameter in kinds:
+                    _check(f"`{name}{_shown(signature)}`: {parameter}", kinds[parameter], one)
         return call(*given, **named)
 
     return cast("Call", told)
 
 
-def _check(where: str, annotation: str, value: object) -> None:
-    kinds = [KINDS[one] for one in annotation.split(" | ")] if isinstance(annotation, str) else []
-    if kinds and not any(fits(value) for fits, _ in kinds):
+def _check(where: str, kinds: list[Kind], value: object) -> None:
+    if not any(fits(value) for fits, _ in kinds):
         found = repr(value)
         found = found if len(found) <= LONGEST else f"{found[:LONGEST]}..."
         raise StageError(f"{where} is {' or '.join(words for _, words in kinds)}, and not {found}.")
