@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ SUFFIX = ".ado"
 _RECOGNISERS = "recognisers.ado"
 
 
+@cache
 def package() -> Traversable:
     """Return where the files that come with Much Ado lie: a directory, or a part of the zip it is imported from."""
     here = Path(__file__).parent.parent

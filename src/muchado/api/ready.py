@@ -8,6 +8,7 @@ import sys
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from muchado.api.sharing import shared
 from muchado.bundle.checked import Checked
 from muchado.bundle.model import Bundle
 from muchado.kernel.exec.ready import Ready, planned
@@ -62,7 +63,7 @@ def keep(files: Sequence[SourceFile], bundle: Checked, tests: tuple[StoryTest, .
     read = blake2b(source.encode(), digest_size=16).digest()
     (_, answers, findable), *rest = plans
     image = _Image(Bundle._make(bundle), tests, tuple(rest), answers, findable, read)
-    shelf.put(key(files, PLANNED), pickle.dumps(image, pickle.HIGHEST_PROTOCOL))
+    shelf.put(key(files, PLANNED), pickle.dumps(shared(image), pickle.HIGHEST_PROTOCOL))
     return Ready(plans, _code(read, shelf) or _compiled(source, read, shelf))
 
 

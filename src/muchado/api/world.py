@@ -16,8 +16,8 @@ from muchado.api.shelf import shelf
 from muchado.bundle.checked import Checked
 from muchado.bundle.codec import from_json, to_json
 from muchado.bundle.inputs import LARGEST_SEED
+from muchado.bundle.mistakes import BundleError
 from muchado.bundle.script import in_other_words
-from muchado.bundle.sound import BundleError
 from muchado.kernel import Program, Simulation
 from muchado.language.text.source import SourceFile, UnreadableError, read, with_libraries
 from muchado.record.start import Start, TextFile

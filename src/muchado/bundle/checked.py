@@ -23,7 +23,7 @@ class Checked(Bundle):
 
     def __new__(cls, bundle: Bundle, before: Bundle | None = None) -> Self:
         """Look a bundle through, unless that has been done, as it was with what comes from the one `before`."""
-        if not isinstance(bundle, Checked):
+        if not isinstance(bundle, Checked) and bundle is not before:
             from muchado.bundle.sound import check
 
             check(bundle, before)

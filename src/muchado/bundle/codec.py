@@ -11,9 +11,9 @@ from typing import Any
 
 from muchado.bundle import model
 from muchado.bundle.checked import Checked
+from muchado.bundle.mistakes import BundleError
 from muchado.bundle.model import FORMAT, Bundle
 from muchado.bundle.older import brought_up
-from muchado.bundle.sound import BundleError
 
 PROPOSITION = "a proposition"
 """Stands for the type of propositions, which is made of itself."""

@@ -6,7 +6,7 @@ import json
 
 from muchado.bundle.codec import TAG, plain, read_as
 from muchado.bundle.inputs import Input, What
-from muchado.bundle.sound import BundleError
+from muchado.bundle.mistakes import BundleError
 
 
 def input_to_json(one: Input) -> tuple[int, str, str]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 LANGUAGE = ("language", "bundle")
 """The parts of Much Ado that settle what a text is compiled to."""
 
-PLANNED = (*LANGUAGE, "plan", "kernel/exec", "api/ready.py")
+PLANNED = (*LANGUAGE, "plan", "kernel/exec", "api/ready.py", "api/sharing.py")
 """Those that settle what its rules are carried out as, and how that is kept."""
 
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, cast
 from muchado.bundle.calendar import date_of
 from muchado.bundle.inputs import Believe, Chance, Choose, Fact, Make, Mean, Respond
 from muchado.bundle.inputs import Input as Done
+from muchado.bundle.mistakes import BundleError
 from muchado.bundle.model import DAY
 from muchado.bundle.model.terms import NOBODY
 from muchado.bundle.sentences import normal, relation_of, tables
-from muchado.bundle.sound import BundleError
 from muchado.bundle.soundinputs import check_inputs
 from muchado.bundle.stories import Absent, Level
 from muchado.bundle.suggest import nearest, offered

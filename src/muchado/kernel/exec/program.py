@@ -475,13 +475,16 @@ class Program:
 _Asked = TypeVar("_Asked")
 
 
-def _asking(kind: type[_Asked], piece: object) -> Iterator[_Asked]:
-    """The questions of a kind within a piece of a rule."""
-    if isinstance(piece, kind):
-        yield piece
-    elif isinstance(piece, tuple):
-        for part in piece:
-            yield from _asking(kind, part)
+def _asking(kind: type[_Asked], rules: object) -> Iterator[_Asked]:
+    """The questions of a kind within rules, in no order; what stands in several as one thing is looked through once."""
+    waiting, met = [rules], set[int]()
+    while waiting:
+        piece = waiting.pop()
+        if isinstance(piece, kind):
+            yield piece
+        elif isinstance(piece, tuple) and id(piece) not in met:
+            met.add(id(piece))
+            waiting += piece
 
 
 def _bearers(bundle: Checked) -> dict[int, BeingKind]:

@@ -11,7 +11,7 @@ from muchado.bundle.checked import Checked
 from muchado.bundle.codec import from_json
 from muchado.bundle.inputcodec import input_from_json
 from muchado.bundle.inputs import LARGEST_SEED
-from muchado.bundle.sound import BundleError
+from muchado.bundle.mistakes import BundleError
 from muchado.bundle.soundinputs import check_inputs
 from muchado.kernel.events import Beat, Choice, Event, Stage
 from muchado.record.mistakes import DamagedError, RunFileError

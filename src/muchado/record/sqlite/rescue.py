@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Any
 
 from muchado.bundle.inputcodec import input_from_json
-from muchado.bundle.sound import BundleError
+from muchado.bundle.mistakes import BundleError
 from muchado.bundle.soundinputs import check_inputs
 from muchado.kernel import Simulation
 from muchado.record.detail import bare
