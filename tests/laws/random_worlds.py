@@ -83,7 +83,8 @@ class Maker:
     def __init__(self, random: Random) -> None:
         self.random = random
         whim = random.randint(0, 15)
-        self.world = World(minutes=LENGTH, whim=whim, idle=10, altered=OFTEN_ALTERED, resolve=10, cool=15)
+        resolve, cool = (10, 15) if whim % 4 else (0, 0)  # as the library has it, and as a world without one
+        self.world = World(minutes=LENGTH, whim=whim, idle=10, altered=OFTEN_ALTERED, resolve=resolve, cool=cool)
         self._places()
         self.feelings = [
             self.world.quality("feeling", "anger", low=0, half_life=45),

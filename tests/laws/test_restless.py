@@ -30,9 +30,14 @@ def walks(bundle: Checked, seed: int) -> float:
     return max(went.values(), default=0) * 60 / LENGTH
 
 
+def cooled(bundle: Checked) -> Checked:
+    """The world as the library would have it: a quarter of them leave no way alone."""
+    return bundle._replace(settings=bundle.settings._replace(resolve=10, cool=15))
+
+
 @pytest.mark.parametrize("number", quick_then_slow(range(100), 8))
 def test_nobody_goes_to_and_fro_for_ever(number: int) -> None:
-    assert walks(random_world(Random(number)), number) < RESTLESS
+    assert walks(cooled(random_world(Random(number))), number) < RESTLESS
 
 
 def test_they_would_where_nothing_is_left_alone() -> None:
@@ -42,5 +47,5 @@ def test_they_would_where_nothing_is_left_alone() -> None:
 
 
 def test_a_way_cools_down_whether_or_not_minds_are_made_up() -> None:
-    bundle = random_world(Random(51))
+    bundle = cooled(random_world(Random(51)))
     assert walks(bundle._replace(settings=bundle.settings._replace(resolve=0)), 51) < RESTLESS
