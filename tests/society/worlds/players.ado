@@ -30,7 +30,7 @@ timetable sewing
 timetable building
   every day 15:00 to 17:00: building in yard, weight 18
 person Livia, she
-  impulsive 65, proud 50, honest 70, shy 20, sociable 70, kind 55
+  impulsive 65, proud 65, honest 55, loyal 25, shy 20, sociable 70, kind 55
   lives at east-room
   keeps to cast
   keeps to players
@@ -39,7 +39,7 @@ person Livia, she
     is in taproom
     is of an age to court
     dates Marco
-    love toward Marco 55, attraction toward Ruben 20
+    love toward Marco 55, attraction toward Ruben 42
     liking toward Marco 50, liking toward Ruben 45, liking toward Nina 50, liking toward Otto 25, liking toward Sanna 20, liking toward Vera 30, liking toward Tom 35
 person Marco, he
   possessive 75, impulsive 75, calm 25, vindictive 65, kind 35, shy 25, honest 40
@@ -62,7 +62,7 @@ person Ruben, he
   at the start
     is in taproom
     is of an age to court
-    love toward Livia 50, attraction toward Livia 30
+    love toward Livia 50, attraction toward Livia 45
     liking toward Livia 45, liking toward Marco 10, liking toward Nina 25, liking toward Otto 30, liking toward Sanna 30, liking toward Vera 25, liking toward Tom 40
 person Nina, she
   proud 75, vindictive 70, kind 30, calm 40, honest 60, sociable 60
@@ -78,7 +78,7 @@ person Nina, she
     suspects that Otto is done with Nina
     means to avoid Otto
     suspects that Otto loves Sanna
-    liking toward Livia 55, liking toward Marco 25, liking toward Ruben 5, liking toward Otto 40, liking toward Sanna 5, liking toward Vera 25, liking toward Tom 20
+    liking toward Livia 55, liking toward Marco 25, liking toward Ruben 20, liking toward Otto 40, liking toward Sanna 15, liking toward Vera 25, liking toward Tom 20
 # Before the summer it was Sanna, and he left her standing on the day of the first night.
 person Otto, he
   impulsive 65, honest 70, kind 60, forgiving 65, shy 35
@@ -107,7 +107,7 @@ person Sanna, she
     is a friend of Vera
     is sure that Otto hurt Sanna
     love toward Otto 50, sadness 30
-    liking toward Livia 30, liking toward Marco 20, liking toward Ruben 5, liking toward Nina 10, liking toward Otto 50, liking toward Vera 60, liking toward Tom 40
+    liking toward Livia 30, liking toward Marco 20, liking toward Ruben 20, liking toward Nina 20, liking toward Otto 50, liking toward Vera 60, liking toward Tom 40
 person Vera, she
   loyal 80, kind 70, honest 65, sociable 60
   lives at east-room
@@ -119,7 +119,7 @@ person Vera, she
     is in taproom
     thinks that Sanna loves Otto
     blame toward Otto 60
-    liking toward Livia 35, liking toward Marco 20, liking toward Ruben 10, liking toward Nina 25, liking toward Otto 20, liking toward Sanna 60, liking toward Tom 45
+    liking toward Livia 35, liking toward Marco 20, liking toward Ruben 25, liking toward Nina 25, liking toward Otto 20, liking toward Sanna 60, liking toward Tom 45
 person Tom, he
   cheerful 80, sociable 75, kind 60, calm 65
   lives at front-room

@@ -165,10 +165,11 @@ want "not before all these people"
   because "{A} does not want {C} to listen"
 
 want "nothing to say to one another"
-  A wants to turn away by half of A's anger toward B
+  A wants to turn away by a fifth of how proud A is plus a quarter of A's anger toward B less 6
   when B reaches out to A
-   and A's anger toward B is at least 20
-  because "{A} is angry with {B}"
+   and someone here C is not B
+   and A is not at peace with B
+  because "{A} will not be spoken to about it before {C}"
 
 reaction "put off"
   when A reaches out to B

@@ -169,7 +169,7 @@ want "no word for anybody"
 want "good people are talked of"
   A wants to tell B that C was good to D by a third of A's admiration toward C
   when C was good to D within the last 1 days
-   and A's admiration toward C is at least 15
+   and A's admiration toward C is at least 8
    and A is fond of B
    and A is free
    and A does not think that B knows C was good to D

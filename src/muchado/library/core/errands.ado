@@ -40,7 +40,7 @@ want "loyalty to a friend"
 want "no favours"
   A wants to refuse by half of A's anger toward B
   when B asks A to tell C that P
-   and A's anger toward B is at least 30
+   and A's anger toward B is at least 15
   because "{A} is angry with {B}"
 
 want "a favour"

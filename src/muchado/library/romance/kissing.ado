@@ -275,6 +275,17 @@ want "now it can be said"
    and B did not declare love to A within the last 3 days
   because "{A} loves {B}, and it has to be said"
 
+want "better to know it"
+  A wants to declare love to B by a tenth of A's love toward B plus a tenth of how impulsive A is
+  when A's love toward B is at least 45
+   and A is impulsive
+   and A is drawn to B
+   and B is here
+   and B dates someone C
+   and A dates nobody
+   and A did not declare love to B within the last 3 days
+  because "{A} would rather know that it is hopeless than wonder"
+
 want "not in a crowd"
   A wants not to declare love to B by 10
   when A's love toward B is at least 30
@@ -295,6 +306,13 @@ want "not a no"
   when B declares love to A
    and A is drawn to B
   because "it is {B}, and {A} has thought of it, too"
+
+want "one is spoken for"
+  A wants to decline by 8 plus a quarter of how loyal A is
+  when B declares love to A
+   and A dates someone C
+   and A does not date B
+  because "{A} goes with {C}"
 
 want "it is early days"
   A wants to hesitate by 30
