@@ -16,6 +16,7 @@ from muchado.kernel.mind.fading import horizon
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.act import Outcome, carry_out
 from muchado.kernel.phases.answer import answered
+from muchado.kernel.phases.attention import beside
 from muchado.kernel.phases.decide import choose, options, thinkable, weigh_up
 from muchado.kernel.phases.due import rest
 from muchado.kernel.phases.happen import come_about, in_the_way
@@ -207,6 +208,7 @@ class Simulation:
         if world.talks:
             proposals += confer(moment, world, {proposal.by for proposal in proposals})
         ahead, kept_waiting = settle(moment, world, proposals)
+        moment.beside = beside(moment, world, (proposal.verdict.option for proposal in ahead))
         played = [self._play(moment, proposal, companies) for proposal in ahead]
         if self.program.topics:
             go_on(moment, world, [outcome.event for outcome, _ in played])

@@ -23,6 +23,10 @@ action nudge: "A nudges B"
 action tell: "A tells B that P"
   needs B is here
   afterwards B hears that P
+action fib: "A fibs to B that P"
+  needs B is here
+  taken for "A tells B that P"
+  afterwards B hears that P
 deed "A makes small talk with B"
 action chat: "A chats with B"
   needs B is here
@@ -62,6 +66,36 @@ def test_without_the_setting_everybody_notices() -> None:
 
 def test_what_is_new_to_one_one_notices() -> None:
     assert len(knowing(after(world(), FIRST), "Paa hummed")) == CROWD
+
+
+def onlookers(run: Run) -> list[int]:
+    """How many noticed each act without taking part, in the order of the acts."""
+    return [len({*one.saw, *one.heard}) for one in run.events]
+
+
+def test_what_is_new_strikes_one_once_taken_in_or_not() -> None:
+    first, second = onlookers(after(world(), "Paa chats with Pbg", "Pac chats with Pbf"))
+    assert first == CROWD - 2
+    assert second < CROWD // 2, "nobody has thought since, and yet they have seen small talk"
+
+
+def test_of_what_is_new_and_done_all_at_once_the_first_strikes() -> None:
+    made = world(fond=0)
+    run, now = made.start(0), made.bundle.start
+    run.until(now)
+    for act in ("Pbh hums", "Pac hums", "Pbb hums", "Pbd shouts"):
+        run.put(*made.changes(act), at=now + 1)
+    run.until(now + 2)
+    seen = {one.text: len({*one.saw, *one.heard}) for one in run.events}
+    assert seen.pop("Pbd shouts.") == CROWD - 1
+    assert seen.pop("Pac hums.") == CROWD - 1, "by person: which it is tells nothing of what they wanted"
+    assert len(seen) == 2
+    assert all(many < CROWD // 2 for many in seen.values())
+
+
+def test_a_lie_is_no_news_to_those_who_take_it_for_telling() -> None:
+    told = after(world(), "Paa tells Pbg that Pac hummed", "Pad hums", "Pah fibs to Pbf that Pac hummed")
+    assert onlookers(told)[-1] < CROWD // 2
 
 
 def test_of_what_is_usual_some_notice_and_those_who_care() -> None:

@@ -1,21 +1,22 @@
 """What somebody in a crowd notices of what others do, and whom they come upon; the rest passes them by.
 
 After Cherry (1953): of what goes on around one, one follows what one is in, and is struck by one's own name, by what is
-loud, and by what is new; how many others one can follow besides is a setting of the world. Who these are is drawn from
-all who are there, so that it costs what they are, and not what the crowd is.
+loud, and once by what is new; how many others one can follow besides is a setting of the world. Who these are is drawn
+from all who are there, so that it costs what they are, and not what the crowd is.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from muchado.bundle.model import Action
 from muchado.kernel.chance import NOTICE, draw
 from muchado.kernel.common.reach import FURTHER
-from muchado.kernel.events import Prop, relation
+from muchado.kernel.events import FAILS, Prop, number, relation
 from muchado.kernel.mind.fading import SCALE
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.moment import Moment
+from muchado.kernel.phases.percepts import is_mail
 from muchado.kernel.phases.slight import kept_of
 from muchado.kernel.world.world import World
 
@@ -31,8 +32,40 @@ def missed(
         return ()
     noticed = {*_some(moment, there, parties[0] if parties else 0, moment.program.lots.of(act))}
     noticed.update(_struck(moment, world, {*parties, *moment.program.senses.people_in(act)}))
-    about, minds = relation(kept_of(moment, act)), world.minds
-    return tuple([one for one in there if one not in noticed and about in minds[one].index])
+    rest = [one for one in there if one not in noticed]
+    if act[:2] in moment.beside:
+        return tuple(rest)
+    kind = _kind(moment, act)
+    return tuple([one for one in rest if kind in world.minds[one].index or _has_noticed(moment, world, one, kind)])
+
+
+def beside(moment: Moment, world: World, acts: Iterable[Prop]) -> frozenset[Prop]:
+    """Of what people set about in one minute, and who does, what is new to nobody since the like is done beside it.
+
+    What strikes them is the first of it, as they take it in: by person.
+    """
+    if not moment.bundle.settings.attention:
+        return frozenset()
+    first, found = set[tuple[int, int]](), set[Prop]()
+    for by, act in sorted((number(act, 1), act) for act in acts):
+        action, like = moment.program.action(act), (_kind(moment, act), world.minds[by].place)
+        if by in world.hidden or not (action.seen or action.heard):
+            continue
+        if like in first:
+            found.add(act[:2])
+        first.add(like)
+    return frozenset(found)
+
+
+def _kind(moment: Moment, act: Prop) -> int:
+    """Of what kind an act is to those who look on, and so what there is to be known of it."""
+    return relation(kept_of(moment, moment.program.appearance(act, True, True)))
+
+
+def _has_noticed(moment: Moment, world: World, one: int, kind: int) -> bool:
+    """Whether somebody has noticed an act of a kind, and has yet to take it in."""
+    events = (percept.event for percept in world.inbox[one] if not is_mail(percept, one))
+    return any(event.answer != FAILS and _kind(moment, event.prop) == kind for event in events)
 
 
 def heeded(moment: Moment, mind: Mind, people: Collection[int]) -> Collection[int]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from muchado.bundle.model import LookInto
 from muchado.bundle.model.closed import How, TriggerKind
 from muchado.bundle.records import NamedTuple
@@ -70,6 +72,7 @@ class Moment:
     `choices` and `responses` by person: what to do or how to answer an act, this minute. `comes`: what nobody does and
     is to happen this minute. `bans`, `talks` and `aside` as in the world. `occasions`: what inputs gave somebody to
     react to. `spent`: those who have had too much to think about; `sights`: what has been perceived by all alike.
+    `beside`: what is done and by whom where somebody else does the like (`attention`).
     `work`: the rules that were asked and the steps that each took, one after another. `listener`: who is told how
     people choose, if anybody.
     """
@@ -103,3 +106,4 @@ class Moment:
         self.encounters: list[Encounter] = []
         self.perceptions: list[Perception] = []
         self.overworks: list[Overwork] = []
+        self.beside: Collection[Prop] = ()
