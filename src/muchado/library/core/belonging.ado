@@ -296,7 +296,7 @@ action take in: "A takes B in"
     told as "{A} says that {B} is one of them. {B} does not quite believe it."
 
 want "one of us by now"
-  A wants to take B in by a fifth of how kind A is plus a third of A's liking toward B plus a third of A's closeness toward B less 34
+  A wants to take B in by a fifth of how kind A is plus a third of A's liking toward B plus a third of A's closeness toward B less 32
   when B is new here
    and A is not new here
    and B is here

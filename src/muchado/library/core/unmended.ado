@@ -23,7 +23,7 @@ want "no one left to say it to"
   when B is dead
    and A's guilt toward B is at least 15
    and A is free
-   and one time in 100
+   and one time in 70
    and A did not ask the dead B for forgiveness within the last 1 days
    and A did not give way to grief within the last 5 hours
   because "{A} parted from {B} unreconciled"
