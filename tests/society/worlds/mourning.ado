@@ -9,6 +9,7 @@ world "The empty chair"
   uses "core/appraisal"
   uses "core/sleep"
   from Monday 7 May 1888, 7:00 to Sunday 13 May 1888, 22:00
+  # Grief makes people less of a piece.
   whim 24
 
 # One death in the house is enough.
