@@ -74,8 +74,11 @@ class Minds:
 
     def thoughts(self, person: int) -> Iterator[tuple[Prop, Held]]:
         """Yield what somebody can tell now of what does not go without saying, and how they hold it."""
+        slight, spots, ends, program = self._slight, SPOT_KINDS, self._ends, self.program
         for prop, own in self.beliefs[person].items():
-            if abs(own.sure) >= SUSPECTS and not self._is_over(prop, own) and not self.is_slight(prop, own.sure):
+            if abs(own.sure) < SUSPECTS or (slight.get(prop) and program.kind(prop) not in spots):
+                continue  # most of what is held is of either kind
+            if not ((prop, own.event) in ends and self._is_over(prop, own)) and not self.is_slight(prop, own.sure):
                 yield prop, own
 
     def _is_over(self, prop: Prop, own: Held) -> bool:

@@ -34,11 +34,7 @@ class Openings:
 
     def write(self, person: int) -> None:
         """Write what is so for somebody at the start: how things stand, then what they take to be so."""
-        turned = {
-            change.about
-            for change in self._knowing.chronicle.changes
-            if change.kind == "belief" and change.person == person and change.after <= 0
-        }
+        turned = self._knowing.turned[person]
         stands = [prop for prop in self._statuses(person, turned) if prop not in self._told][:MOST]
         self._told.update(stands)
         self._told.update(filter(None, map(self._turned_round, stands)))
