@@ -52,6 +52,7 @@ class Minds:
         self._ends: dict[tuple[Prop, int], int] = {}
         self._passing = _passing_deeds(self.program.bundle)
         self._slight: dict[Prop, bool] = {}
+        self._worth_saying: dict[int, dict[Prop, Held]] = {}
 
     def advance(self, minute: int) -> None:
         """Go forward to a minute, all that happens in it included."""
@@ -74,11 +75,11 @@ class Minds:
 
     def thoughts(self, person: int) -> Iterator[tuple[Prop, Held]]:
         """Yield what somebody can tell now of what does not go without saying, and how they hold it."""
-        slight, spots, ends, program = self._slight, SPOT_KINDS, self._ends, self.program
-        for prop, own in self.beliefs[person].items():
-            if abs(own.sure) < SUSPECTS or (slight.get(prop) and program.kind(prop) not in spots):
-                continue  # most of what is held is of either kind
-            if not ((prop, own.event) in ends and self._is_over(prop, own)) and not self.is_slight(prop, own.sure):
+        if person not in self._worth_saying:
+            held = self.beliefs[person].items()
+            self._worth_saying[person] = {prop: own for prop, own in held if not self._never_said(prop)}
+        for prop, own in self._worth_saying[person].items():
+            if abs(own.sure) >= SUSPECTS and not self._is_over(prop, own) and not self.is_slight(prop, own.sure):
                 yield prop, own
 
     def _is_over(self, prop: Prop, own: Held) -> bool:
@@ -90,17 +91,21 @@ class Minds:
 
         So does where people are, and where a thing is, unless one is mistaken about it.
         """
+        if self.program.kind(prop) in SPOT_KINDS:
+            return sure < SUSPECTS or self.is_so(prop) is not False
+        return self._never_said(prop)
+
+    def _never_said(self, prop: Prop) -> bool:
+        """Whether it goes without saying whatever else is so."""
         slight = self._slight.get(prop)
         if slight is None:
             slight = self._slight[prop] = self._goes_without_saying(prop)
-        if slight and self.program.kind(prop) in SPOT_KINDS:
-            return sure < SUSPECTS or self.is_so(prop) is not False
         return slight
 
     def _goes_without_saying(self, prop: Prop) -> bool:
         kind = self.program.kind(prop)
         if kind in SPOT_KINDS:
-            return True
+            return False
         slight = kind in SLIGHT or () in prop or relation(prop) in self.program.topics
         return slight or relation(prop) in self._passing or self.program.is_passing(prop)
 
@@ -152,6 +157,8 @@ class Minds:
             case "belief":
                 held = Held(change.after, change.minute, change.source, change.teller, change.event)
                 self.beliefs[change.person][change.about] = held
+                if change.person in self._worth_saying and not self._never_said(change.about):
+                    self._worth_saying[change.person][change.about] = held
             case "aim" if change.after:
                 self.aims[change.person][change.about] = change.minute
             case "aim":

@@ -59,9 +59,8 @@ class Column(NamedTuple):
 class Table(NamedTuple):
     """The table of one kind of record. `made`: which columns are not the field as it is, and what makes their cells.
 
-    `types`: of which type their cells are, None where it is JSON or nothing; `read`: what makes the fields of those that
-    are not the field as it is. `fields`: which of the record's fields have a column, None for all of them; an older file
-    has fewer.
+    `types`: of which type their cells are, None where it is JSON or nothing; `read`: what makes a field of a cell that
+    is not the field as it is. `fields`: which of the record's fields have a column, None for all; an older file has fewer.
     """
 
     name: str

@@ -63,10 +63,7 @@ class English:
         self._kin = dict(self._relatives())
         self.counted = counted_in(bundle.relations)
         self.pronouns = [person.pronoun for person in bundle.people]
-        self._claims = [
-            read(positive(about), DIGITS[: len(about.roles)], about.roles, verb=verb_of(about))
-            for about in bundle.relations
-        ]
+        self._claims: dict[int, Frame] = {}
 
     # ------------------------------------------------------------------ sentences
 
@@ -123,7 +120,11 @@ class English:
 
     def claim(self, prop: Prop, *, denied: bool = False) -> Clause:
         """Return the clause that a proposition makes: "A dates B", "A broke up with B", "A means to make up with B"."""
-        return Clause(self._claims[relation(prop)], prop[1:], negative=denied)
+        number = relation(prop)
+        if number not in self._claims:
+            about = self._bundle.relations[number]
+            self._claims[number] = read(positive(about), DIGITS[: len(about.roles)], about.roles, verb=verb_of(about))
+        return Clause(self._claims[number], prop[1:], negative=denied)
 
     def is_of_a_mind(self, prop: Prop) -> bool:
         """Whether a proposition is about what goes on in the one it names first."""
