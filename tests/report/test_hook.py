@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -79,6 +80,17 @@ def test_what_somebody_never_knew_they_hold_nothing_of() -> None:
         minds.advance(chronicle.bundle.end)
         assert one.person not in chronicle.events[one.event].parties
         assert minds.held(one.person, chronicle.events[one.event].prop) is None
+
+
+def test_where_only_a_feeling_rests_on_what_was_taken_for_something_else_that_is_the_mistake() -> None:
+    run = World.from_text((Path(__file__).parent / "window.ado").read_text(encoding="utf-8")).start()
+    run.until(run.bundle.end)
+    one = found(run.chronicle)
+    assert one is not None
+    assert (run.bundle.people[one.person].name, one.believed) == ("Dan", "Ann whispered to Cyd.")
+    assert re.fullmatch(r"Ann dressed Bea up as Cyd on Monday at \d\d:\d\d\.", one.so)
+    assert one.why.startswith("Dan parts with Cyd.")
+    assert card(run, "Dan") is not None
 
 
 def test_where_nothing_has_happened_there_is_none() -> None:

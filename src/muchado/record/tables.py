@@ -60,7 +60,8 @@ class Table(NamedTuple):
     """The table of one kind of record. `made`: which columns are not the field as it is, and what makes their cells.
 
     `types`: of which type their cells are, None where it is JSON or nothing; `read`: what makes a field of a cell that
-    is not the field as it is. `fields`: which of the record's fields have a column, None for all; an older file has fewer.
+    is not the field as it is. `fields`: which of the record's fields have a column; None for all, and an older file has
+    fewer.
     """
 
     name: str
