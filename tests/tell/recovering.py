@@ -57,7 +57,7 @@ def _pattern(bundle: Checked, words: str, people: set[str]) -> tuple[str, list[s
         pieces += _words(words[at : place.start()])
         if place[1] in people:
             letters.append(place[1])
-            pieces.append(rf"({_any_of([*_titles(bundle), *FORMS])})(?:'s)?")
+            pieces.append(rf"({_any_of([*_titles(bundle), *FORMS])})(?:'s|, who)?")
         else:
             pieces.append(r".+?")
         at = place.end()

@@ -76,18 +76,21 @@ class English:
     def series(self, clauses: Sequence[Clause], link: str, voice: Voice, mentions: Mentions) -> str:
         """Return clauses as one sentence.
 
-        After the first, each begins with the `link`. Without one, people are named in each as if it were a sentence of
-        its own, and those of whoever was the subject do without it.
+        After the first, each begins with the `link`, unless it is about the same person as the one before it. Without a
+        link, people are named in each as if it were a sentence of its own, and those of whoever was the subject do
+        without it.
         """
         said: list[str] = []
-        topic = -1
+        topic = before = -1
         for clause in clauses:
             if not link or not said:
                 mentions.begin(self.people(clauses if link else (clause,)), voice, self.pronouns)
             text = self.say(clause, voice, mentions)
             who, _, rest = text.partition(" ")
-            shared = said and not link and who in _SUBJECTS
+            subject = _subject(clause)
+            shared = said and who in _SUBJECTS and (not link or (subject == before >= 0))
             said.append(rest if shared else f"{link}{text}" if said else text)
+            before = subject
             topic = mentions.topic if len(said) == 1 else topic
         mentions.topic = topic
         return finished(listed(said))
@@ -224,6 +227,14 @@ class English:
     def name(self, kind: str, number: int) -> str:
         """Return how a place or thing is called."""
         return called(self._bundle, kind, number) if number >= 0 else FREE[kind]
+
+
+def _subject(clause: Clause) -> int:
+    """Whom a clause is about, or the clause that it leads to; -1 if it does not begin with somebody."""
+    inner = next((value for value in clause.values if isinstance(value, Clause)), clause)
+    first = inner.frame.pieces[0] if inner.frame.pieces else ""
+    value = inner.values[first.slot] if isinstance(first, Ref) else -1
+    return value if isinstance(value, int) else -1
 
 
 class _Saying:
