@@ -10,8 +10,8 @@ import pytest
 from muchado import load
 from muchado.bundle.sentences import called
 from muchado.tell.manner import Manner
-from muchado.tell.story import tell_story
 from muchado.tell.prose.links import AT_THAT, NUMBERS
+from muchado.tell.story import tell_story
 from prose import Counts, counts, measured, prose
 from tell.tellings import chronicle, passages, told, valentine
 
