@@ -116,11 +116,16 @@ def _irony(ledger: Ledger, choice: Choice, prop: Prop, chronicle: Chronicle | No
 def _told(bundle: Checked, mistake: tuple[int, Prop, int], event: Event | None, minute: int) -> Irony:
     """A mistake in words: whose, in what and how much it weighed, and the act by which it is one."""
     me, prop, weighed = mistake
-    came = f"{sentence(did(bundle, event)).removesuffix('.')} {_at(event.minute, minute)}." if event else ""
+    came = _came(did(bundle, event), _at(event.minute, minute)) if event else ""
     said = clause(bundle, prop, me)
     takes = sentence(f"{called(bundle, 'person', me)} takes it that {said}")
     so = came or sentence(say_denied(bundle, prop))
     return Irony(me, prop, weighed, sentence(said), so, f"{takes} {came or 'It is not so.'}")
+
+
+def _came(done: str, when: str) -> str:
+    """What was done, with when: ahead of it where it could be taken for that of what was said."""
+    return sentence(f"{when}, {done}" if " that " in done else f"{done} {when}")
 
 
 def _at(minute: int, now: int) -> str:
