@@ -83,7 +83,9 @@ class Minds(Levels):
         self._before = {prop for beliefs in self.beliefs for prop in beliefs}
         self._ends: dict[tuple[Prop, int], int] = {}
         self._passing = _passing_deeds(self.program.bundle)
+        self._ending: set[int] = set()
         self._slight: dict[Prop, bool] = {}
+        self._spots: set[Prop] = set()
         self._worth_saying: dict[int, dict[Prop, Held]] = {}
 
     def _go_through(self, beat: Beat) -> None:
@@ -106,7 +108,9 @@ class Minds(Levels):
             held = self.beliefs[person].items()
             self._worth_saying[person] = {prop: own for prop, own in held if not self._never_said(prop)}
         for prop, own in self._worth_saying[person].items():
-            if abs(own.sure) >= SUSPECTS and not self._is_over(prop, own) and not self.is_slight(prop, own.sure):
+            if abs(own.sure) < SUSPECTS or (own.event in self._ending and self._is_over(prop, own)):
+                continue
+            if prop not in self._spots or not self.is_slight(prop, own.sure):
                 yield prop, own
 
     def _is_over(self, prop: Prop, own: Held) -> bool:
@@ -132,6 +136,7 @@ class Minds(Levels):
     def _goes_without_saying(self, prop: Prop) -> bool:
         kind = self.program.kind(prop)
         if kind in SPOT_KINDS:
+            self._spots.add(prop)
             return False
         slight = kind in SLIGHT or () in prop or relation(prop) in self.program.topics
         return slight or relation(prop) in self._passing or self.program.is_passing(prop)
@@ -198,6 +203,7 @@ class Minds(Levels):
                 for prop, is_so, minutes in self.program.implied(act, answer):
                     if is_so and minutes:
                         self._ends[prop, event.id] = event.minute + minutes
+                        self._ending.add(event.id)
 
 
 def _passing_deeds(bundle: Checked) -> frozenset[int]:
