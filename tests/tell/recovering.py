@@ -15,7 +15,9 @@ from muchado.tell.words import PRONOUNS
 _PLACE = re.compile(r"\{(?:\w+ )?([A-Z])\}(?:'s)?")
 _SENTENCES = re.compile(r"(?<=[.!?]) +(?=[A-Z{])")
 _QUOTED = re.compile(r'"[^"]*"')
-_TWO = re.compile(r"\{[A-Z]\} and \{[A-Z]\} ")
+_TWO = re.compile(r"\{[A-Z]\} and \{[A-Z]\}(?!\w)")
+_TAG = re.compile(r"\b(he|she|they) (said)\b(?=[,.])")
+"""A tag with a pronoun, which stands before its verb and not behind it, as a name does."""
 FORMS = {form for forms in PRONOUNS.values() for form in forms.values()} | {"her", "hers", "theirs"}
 OWNED = {"hers": "her", "theirs": "their"}
 """Forms that stand by themselves, by those that stand before what is owned."""
@@ -40,7 +42,7 @@ def read_back(bundle: Checked, event: Event, sentences: Sequence[Sentence], read
     values = {role.letter: role.value for role in way.roles if role.kind == "person"}
     pattern, letters = _pattern(bundle, words, set(values))
     for at in about:
-        match = re.search(pattern, sentences[at].text)
+        match = re.search(pattern, _TAG.sub(r"\2 \1", sentences[at].text))
         if match:
             said = zip(letters, match.groups(default="they"), strict=True)
             texts = [_QUOTED.sub("", one.text) for one in sentences[at::-1]]
@@ -57,13 +59,14 @@ def _pattern(bundle: Checked, words: str, people: set[str]) -> tuple[str, list[s
         pieces += _words(words[at : place.start()])
         if place[1] in people:
             letters.append(place[1])
-            pieces.append(rf"({_any_of([*_titles(bundle), *FORMS])})(?:'s)?")
+            pieces.append(rf"({_any_of([*_titles(bundle), *FORMS])})(?:'s|, who)?")
         else:
             pieces.append(r".+?")
         at = place.end()
     pieces += _words(words[at:])
-    if _TWO.match(words):
-        pieces[:3] = [f"(?:{pieces[0]} and {pieces[2]}|they)"]
+    if two := _TWO.search(words):
+        at = len(_PLACE.sub("_", words[: two.start()]).split())
+        pieces[at : at + 3] = [f"(?:{pieces[at]} and {pieces[at + 2]}|{'them' if at else 'they'})"]
     return r"(?i)(?<!\w)" + r"[\s,;:.]+".join(pieces), letters
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from statistics import mean
 
 import pytest
 
+from muchado import load
 from muchado.bundle.sentences import called
 from muchado.tell.manner import Manner
+from muchado.tell.prose.links import AT_THAT, NUMBERS
 from muchado.tell.story import tell_story
 from prose import Counts, counts, measured, prose
-from tell.tellings import valentine
+from tell.tellings import chronicle, passages, told, valentine
 
 SEEN = range(100, 120)
 """The seeds over which the bars stand."""
@@ -53,3 +56,32 @@ def test_a_telling_has_no_feelings_rising_and_few_names() -> None:
     assert one.rising == one.twice == 0
     assert one.names <= 10
     assert one.types >= 0.36
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("world", ["court", "ship"])
+def test_where_many_do_much_few_sentences_begin_with_a_name_and_the_words_of_time_before_them_are_true(
+    world: str,
+) -> None:
+    kept = chronicle(load(world).start(101))
+    people = [called(kept.bundle, "person", at) for at in range(len(kept.bundle.people))]
+    telling = told(kept, "all")
+    assert counts(prose(telling), people).named <= 34
+    answers, minutes = [], []
+    for passage in passages(telling):
+        run = [one for paragraph in passage.paragraphs for one in paragraph if one.events]
+        for at, one in enumerate(run):
+            event = kept.events[one.events[0]]
+            told_of = [number for before in run[:at] for number in before.events if number != event.id]
+            if not told_of:
+                continue
+            last = kept.events[told_of[-1]]
+            if one.text.lower().startswith(AT_THAT):
+                answers.append((event.follows, last.id))
+            later = re.match(r"(A|\w+) minutes? (?:later|after that), ", one.text)
+            if later and later[1] in {"A", *(number.capitalize() for number in NUMBERS)}:
+                counted = 1 if later[1] == "A" else NUMBERS.index(later[1].lower())
+                minutes.append((event.minute - last.minute, counted))
+    assert answers
+    assert minutes
+    assert [pair for pair in (*answers, *minutes) if pair[0] != pair[1]] == []

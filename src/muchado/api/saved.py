@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 from muchado.api.errors import WorldError
 from muchado.api.run import Run
 from muchado.api.shelf import shelf
-from muchado.api.world import World
-from muchado.language import SourceFile, compile_text
 from muchado.record.start import MAGIC
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from muchado.api.past import Past
+    from muchado.api.world import World
     from muchado.record.differing import Difference
 
 
@@ -54,6 +53,9 @@ def world_of(run: Past) -> World:
         WorldError: it has a text, and this version of Much Ado makes another world of it.
 
     """
+    from muchado.api.world import World
+    from muchado.language import SourceFile, compile_text
+
     bundle, _, files, version, _ = run.start
     if not files:
         return World(bundle)

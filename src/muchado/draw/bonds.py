@@ -65,11 +65,8 @@ def bonds(chronicle: Chronicle, minute: int, since: int, most: int) -> Bonds:
 
 
 def _bonds(chronicle: Chronicle, minute: int, since: int) -> Bonds:
-    minds = Minds(chronicle)
-    minds.advance(since)
-    felt, so = _felt(chronicle, minds), set(_statuses(chronicle, minds))
-    minds.advance(minute)
-    now = _felt(chronicle, minds)
+    (felt, before), (now, here) = chronicle.once(_stood, since), chronicle.once(_stood, minute)
+    so = set(before)
     found: dict[tuple[int, int], Feeling] = {}
     for by, toward, quality in {**felt, **now}:
         key = (by, toward, quality)
@@ -78,10 +75,30 @@ def _bonds(chronicle: Chronicle, minute: int, since: int) -> Bonds:
         if strong and ((by, toward) not in found or feeling.counts > found[by, toward].counts):
             found[by, toward] = feeling
     feelings = sorted(found.values(), key=lambda feeling: (feeling.counts, feeling))
-    here = list(_statuses(chronicle, minds))
     gone = sorted(so - set(here))
     ties = [Tie(prop, is_so=True, was_so=prop in so) for prop in here]
     return Bonds(feelings, [*ties, *(Tie(prop, is_so=False, was_so=True) for prop in gone)])
+
+
+class _Onward:
+    """The minds of a run, gone on with from where somebody last asked about them."""
+
+    def __init__(self, chronicle: Chronicle) -> None:
+        self._chronicle, self._minds, self._asked = chronicle, Minds(chronicle), chronicle.bundle.start - 1
+
+    def at(self, minute: int) -> Minds:
+        """Return them at a minute; what is asked in order is gone through once."""
+        if minute < self._asked:
+            self._minds = Minds(self._chronicle)
+        self._asked = minute
+        self._minds.advance(minute)
+        return self._minds
+
+
+def _stood(chronicle: Chronicle, minute: int) -> tuple[dict[tuple[int, int, int], int], list[Prop]]:
+    """What everybody felt at a minute, and which statuses were so."""
+    minds = chronicle.once(_Onward).at(minute)
+    return _felt(chronicle, minds), list(_statuses(chronicle, minds))
 
 
 def _felt(chronicle: Chronicle, minds: Minds) -> dict[tuple[int, int, int], int]:

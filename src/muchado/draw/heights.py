@@ -167,6 +167,10 @@ def _cut(chain: list[_Part], rough: Sequence[Sequence[float]]) -> list[list[_Par
     return _cut(chain[:best], rough) + _cut(chain[best:], rough)
 
 
+_Pull = tuple[int, float, int, float, int]
+"""A line from one block to another: the other, its group's offset and the line's place in it; the same two here."""
+
+
 class _Blocks:
     """Linked groups, and how low each block lies."""
 
@@ -186,6 +190,7 @@ class _Blocks:
         for upper, lower, apart in self._pairs():
             self.above[lower][upper] = max(apart, self.above[lower].get(upper, apart))
             self.below[upper][lower] = self.above[lower][upper]
+        self._pulling = [[*self._pulls(block)] for block in range(len(self.parts))]
 
     def _pairs(self) -> Iterator[tuple[int, int, float]]:
         """Blocks that lie on each other in some column, and by how much the lower's row must exceed the upper's."""
@@ -225,38 +230,36 @@ class _Blocks:
 
     def _wished(self, block: int) -> float:
         """Between where the block lies, where it would like to be, and where it is in the rough picture."""
-        return fmean([self.rows[block], fmean([*self._wishes(block)] or [self.rows[block]]), self.rough[block]])
+        return fmean([self.rows[block], fmean(self._wishes(block) or [self.rows[block]]), self.rough[block]])
 
     def _settle(self, block: int) -> None:
-        wishes = list(self._wishes(block))
+        wishes = self._wishes(block)
         if wishes:
             least = max(self._least(block, self.rows), default=float("-inf"))
             most = min(self._most(block, self.rows), default=float("inf"))
             self.rows[block] = min(max(median_low(wishes), least), most)
 
-    def _wishes(self, block: int) -> Iterator[float]:
+    def _wishes(self, block: int) -> list[float]:
         """Where the block would lie if a line ran straight on that does not: one for each such line's end."""
+        rows = self.rows
+        return [rows[other] + offset + at - own - below for other, offset, at, own, below in self._pulling[block]]
+
+    def _pulls(self, block: int) -> Iterator[_Pull]:
+        """Each line that does not run straight on from the block, or into it."""
         first, last = self.parts[block][0], self.parts[block][-1]
         for part, beside in [(first, first.column - 1), (last, last.column + 1), *self._leaving(block)]:
             if 0 <= beside < len(self.orders):
                 for at, person in enumerate(self.orders[part.column][part.group]):
-                    row = self._row(beside, person, block)
-                    if row is not None:
-                        yield row - part.offset - at
+                    number = self._groups[beside].get(person)
+                    if number is not None and self.of[beside][number] != block:
+                        there = self.orders[beside][number].index(person)
+                        yield self.of[beside][number], self._offset(beside, number), there, part.offset, at
 
     def _leaving(self, block: int) -> Iterator[tuple[_Part, int]]:
         """The parts from which somebody may come or go while the block itself goes on."""
         for before, after in zip(self.parts[block], self.parts[block][1:], strict=False):
             yield before, after.column
             yield after, before.column
-
-    def _row(self, column: int, person: int, but: int) -> float | None:
-        """The row of somebody in a column; None if they are not there, or in that very block."""
-        number = self._groups[column].get(person)
-        if number is None or self.of[column][number] == but:
-            return None
-        at = self.orders[column][number].index(person)
-        return self.rows[self.of[column][number]] + self._offset(column, number) + at
 
     def _offset(self, column: int, number: int) -> float:
         parts = self.parts[self.of[column][number]]

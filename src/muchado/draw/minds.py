@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import NamedTuple
+from typing import NamedTuple, assert_never
 
 from muchado.bundle.checked import Checked
 from muchado.bundle.degrees import SUSPECTS
 from muchado.bundle.model import SLIGHT, SPOT_KINDS
-from muchado.kernel.events import FAILS, Change, Event, Prop, number, relation
+from muchado.kernel.events import FAILS, Beat, Change, Event, Prop, number, relation
 from muchado.kernel.mind.belief import HEARD
 from muchado.kernel.phases.share import told_again
 from muchado.kernel.retrace import Retraced, took_for_another
@@ -27,18 +27,50 @@ class Held(NamedTuple):
     event: int
 
 
-class Minds:
-    """The state of a run at a minute, for pictures. It goes forward only."""
+class Levels:
+    """What everybody feels at a minute, for pictures. It goes forward only."""
 
     def __init__(self, chronicle: Chronicle) -> None:
         self.program = chronicle.program
-        view = View.opening(self.program)
-        self._minds = [mind.sketch() for mind in view.minds()]
-        self._chronicle, self._beats = chronicle, chronicle.beats
-        self._next = 0
+        self._opening = View.opening(self.program)
+        self._minds = [mind.sketch() for mind in self._opening.minds()]
+        self._beats, self._next = chronicle.beats, 0
+        self.now = chronicle.bundle.start
+
+    def advance(self, minute: int) -> None:
+        """Go forward to a minute, all that happens in it included."""
+        while self._next < len(self._beats) and self._beats[self._next].minute <= minute:
+            self._go_through(self._beats[self._next])
+            self._next += 1
+        self.now = max(self.now, minute)
+
+    def level(self, person: int, quality: int, target: int = -1) -> int:
+        """Return a trait, mood (target -1) or feeling now, in points."""
+        return self._minds[person].level(quality, target, self.now)
+
+    def feelings(self, person: int, quality: int) -> dict[int, int]:
+        """Return a feeling now by whom it is toward, where it was ever felt."""
+        return {target: self.level(person, quality, target) for target in sorted(self._minds[person].levels[quality])}
+
+    def _go_through(self, beat: Beat) -> None:
+        for change in beat.changes:
+            if change.kind == "feeling":
+                self._feel(change)
+
+    def _feel(self, change: Change) -> None:
+        target = number(change.about, 1) if len(change.about) > 1 else -1
+        mind = self._minds[change.person]
+        mind.set_level(relation(change.about), target, change.after, change.minute, change.event)
+
+
+class Minds(Levels):
+    """The state of a run at a minute, for pictures. It goes forward only."""
+
+    def __init__(self, chronicle: Chronicle) -> None:
+        super().__init__(chronicle)
+        view, self._chronicle = self._opening, chronicle
         self._appeared = _appearances(chronicle) if self.program.guises else {}
         self._retraced, self._gone = Retraced(self.program, self._fooled), 0
-        self.now = chronicle.bundle.start
         self.beliefs = [
             {
                 prop: Held(belief.sure, self.now, belief.source, belief.teller, belief.event)
@@ -51,21 +83,19 @@ class Minds:
         self._before = {prop for beliefs in self.beliefs for prop in beliefs}
         self._ends: dict[tuple[Prop, int], int] = {}
         self._passing = _passing_deeds(self.program.bundle)
+        self._ending: set[int] = set()
         self._slight: dict[Prop, bool] = {}
+        self._spots: set[Prop] = set()
+        self._worth_saying: dict[int, dict[Prop, Held]] = {}
 
-    def advance(self, minute: int) -> None:
-        """Go forward to a minute, all that happens in it included."""
-        while self._next < len(self._beats) and self._beats[self._next].minute <= minute:
-            beat = self._beats[self._next]
-            for change in beat.changes:
-                self._take(change)
-            for event in beat.events:
-                self._happen(event)
-            for perception in beat.perceptions:
-                if perception.how == HEARD and () not in perception.prop[1:2]:
-                    self._minds[perception.person].voices[perception.event] = perception.minute
-            self._next += 1
-        self.now = max(self.now, minute)
+    def _go_through(self, beat: Beat) -> None:
+        for change in beat.changes:
+            self._take(change)
+        for event in beat.events:
+            self._happen(event)
+        for perception in beat.perceptions:
+            if perception.how == HEARD and () not in perception.prop[1:2]:
+                self._minds[perception.person].voices[perception.event] = perception.minute
 
     def held(self, person: int, prop: Prop) -> Held | None:
         """Return what somebody holds of something now; None if they never thought of it, or it is over by itself."""
@@ -74,8 +104,13 @@ class Minds:
 
     def thoughts(self, person: int) -> Iterator[tuple[Prop, Held]]:
         """Yield what somebody can tell now of what does not go without saying, and how they hold it."""
-        for prop, own in self.beliefs[person].items():
-            if abs(own.sure) >= SUSPECTS and not self._is_over(prop, own) and not self.is_slight(prop, own.sure):
+        if person not in self._worth_saying:
+            held = self.beliefs[person].items()
+            self._worth_saying[person] = {prop: own for prop, own in held if not self._never_said(prop)}
+        for prop, own in self._worth_saying[person].items():
+            if abs(own.sure) < SUSPECTS or (own.event in self._ending and self._is_over(prop, own)):
+                continue
+            if prop not in self._spots or not self.is_slight(prop, own.sure):
                 yield prop, own
 
     def _is_over(self, prop: Prop, own: Held) -> bool:
@@ -87,17 +122,22 @@ class Minds:
 
         So does where people are, and where a thing is, unless one is mistaken about it.
         """
+        if self.program.kind(prop) in SPOT_KINDS:
+            return sure < SUSPECTS or self.is_so(prop) is not False
+        return self._never_said(prop)
+
+    def _never_said(self, prop: Prop) -> bool:
+        """Whether it goes without saying whatever else is so."""
         slight = self._slight.get(prop)
         if slight is None:
             slight = self._slight[prop] = self._goes_without_saying(prop)
-        if slight and self.program.kind(prop) in SPOT_KINDS:
-            return sure < SUSPECTS or self.is_so(prop) is not False
         return slight
 
     def _goes_without_saying(self, prop: Prop) -> bool:
         kind = self.program.kind(prop)
         if kind in SPOT_KINDS:
-            return True
+            self._spots.add(prop)
+            return False
         slight = kind in SLIGHT or () in prop or relation(prop) in self.program.topics
         return slight or relation(prop) in self._passing or self.program.is_passing(prop)
 
@@ -108,14 +148,6 @@ class Minds:
         own, found = self.held(person, prop), mind.belief(prop)
         sure = own.sure if own and (found is None or own.minute >= found.since) else found.sure if found else 0
         return sure <= -SUSPECTS
-
-    def level(self, person: int, quality: int, target: int = -1) -> int:
-        """Return a trait, mood (target -1) or feeling now, in points."""
-        return self._minds[person].level(quality, target, self.now)
-
-    def feelings(self, person: int, quality: int) -> dict[int, int]:
-        """Return a feeling now by whom it is toward, where it was ever felt."""
-        return {target: self.level(person, quality, target) for target in sorted(self._minds[person].levels[quality])}
 
     @property
     def _past(self) -> Retraced:
@@ -149,14 +181,16 @@ class Minds:
             case "belief":
                 held = Held(change.after, change.minute, change.source, change.teller, change.event)
                 self.beliefs[change.person][change.about] = held
+                if change.person in self._worth_saying and not self._never_said(change.about):
+                    self._worth_saying[change.person][change.about] = held
             case "aim" if change.after:
                 self.aims[change.person][change.about] = change.minute
             case "aim":
                 self.aims[change.person].pop(change.about, None)
+            case "feeling":
+                self._feel(change)
             case _:
-                target = number(change.about, 1) if len(change.about) > 1 else -1
-                mind = self._minds[change.person]
-                mind.set_level(relation(change.about), target, change.after, change.minute, change.event)
+                assert_never(change.kind)
 
     def _happen(self, event: Event) -> None:
         if event.answer == FAILS:
@@ -169,6 +203,7 @@ class Minds:
                 for prop, is_so, minutes in self.program.implied(act, answer):
                     if is_so and minutes:
                         self._ends[prop, event.id] = event.minute + minutes
+                        self._ending.add(event.id)
 
 
 def _passing_deeds(bundle: Checked) -> frozenset[int]:

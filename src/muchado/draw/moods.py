@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from muchado.bundle.checked import Checked
 from muchado.draw.labels import Box, Room
-from muchado.draw.minds import Minds
+from muchado.draw.minds import Levels
 from muchado.draw.svg import BOLD, COLUMNS, LARGE, NORMAL, SMALL, WIDE, Svg, shortened, text_width, wrapped
 from muchado.draw.theme import LIGHT, Stroke, Theme
 from muchado.kernel.events import Change, relation
@@ -259,7 +259,7 @@ def _course(chronicle: Chronicle) -> Course:
 
 
 def _curves(chronicle: Chronicle, points: Sequence[int]) -> list[dict[int, list[int]]]:
-    minds = Minds(chronicle)
+    minds = Levels(chronicle)
     moods = [at for at, quality in enumerate(chronicle.bundle.qualities) if quality.kind == "mood"]
     found: list[dict[int, list[int]]] = [{mood: [] for mood in moods} for _ in chronicle.bundle.people]
     for minute in points:

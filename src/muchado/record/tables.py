@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import types
 from collections.abc import Callable, Sequence
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import Any, Literal, NamedTuple, get_args, get_origin, get_type_hints
 
 from muchado.kernel.events import Beat
@@ -59,13 +59,17 @@ class Column(NamedTuple):
 class Table(NamedTuple):
     """The table of one kind of record. `made`: which columns are not the field as it is, and what makes their cells.
 
-    `fields`: which of the record's fields have a column, None for all of them; an older file has fewer.
+    `types`: of which type their cells are, None where it is JSON or nothing; `read`: what makes a field of a cell that
+    is not the field as it is. `fields`: which of the record's fields have a column; None for all, and an older file has
+    fewer.
     """
 
     name: str
     record: type[tuple[Any, ...]]
     columns: tuple[Column, ...]
     made: tuple[tuple[int, Callable[[Any], Cell]], ...]
+    types: tuple[type | None, ...]
+    read: tuple[tuple[int, Reading], ...]
     fields: tuple[int, ...] | None = None
 
     def within(self, present: set[str]) -> Table:
@@ -74,7 +78,7 @@ class Table(NamedTuple):
         if len(fields) == len(self.columns):
             return self
         columns = tuple(self.columns[at] for at in fields)
-        return Table(self.name, self.record, columns, _made(columns), fields)
+        return _with(self.name, self.record, columns, fields)
 
     def has(self, *names: str) -> bool:
         """Whether it has columns of these names."""
@@ -94,7 +98,13 @@ class Table(NamedTuple):
             ValueError, TypeError, LookupError: they are not those of such a record.
 
         """
-        return self.record(
+        if _are(tuple(map(type, cells)), self.types):
+            values: list[Any] = list(cells)
+            for at, reading in self.read:
+                if values[at] is not None:
+                    values[at] = reading(values[at])
+            return self.record(*values)
+        return self.record(  # one of them is not what it should be: this says which
             *[
                 column.reading(cell) if column.plain or cell is None else _read(column.reading, _word(cell))
                 for cell, column in zip(cells, self.columns, strict=True)
@@ -144,17 +154,32 @@ def _table(name: str, record: type[tuple[Any, ...]]) -> Table:
     defaults = getattr(record, "_field_defaults", {})
     hints = get_type_hints(record)
     columns = tuple(_column(field, hints[field], defaults) for field in hints)
-    return Table(name, record, columns, _made(columns))
+    return _with(name, record, columns)
+
+
+def _with(
+    name: str, record: type[tuple[Any, ...]], columns: tuple[Column, ...], fields: tuple[int, ...] | None = None
+) -> Table:
+    """Return the table of a record that has these columns."""
+    made = tuple((at, column.writing) for at, column in enumerate(columns) if column.writing is not _same)
+    types = tuple((int if column.number else str) if column.plain else None for column in columns)
+    readings = [column.reading if column.plain else partial(_read, column.reading) for column in columns]
+    read = tuple((at, reading) for at, reading in enumerate(readings) if reading not in {_number, _word})
+    return Table(name, record, columns, made, types, read, fields)
+
+
+@lru_cache(maxsize=1024)
+def _are(types: tuple[type, ...], wanted: tuple[type | None, ...]) -> bool:
+    """Whether cells of some types are those of a record."""
+    return len(types) == len(wanted) and all(
+        one is wish or (wish is None and one in {str, type(None)}) for one, wish in zip(types, wanted, strict=True)
+    )
 
 
 @lru_cache(maxsize=16_384)
 def _read(reading: Reading, cell: str) -> Any:  # noqa: ANN401 (whatever the field holds)
     """What JSON in a cell stands for: the same few come again and again."""
     return reading(json.loads(cell))
-
-
-def _made(columns: Sequence[Column]) -> tuple[tuple[int, Callable[[Any], Cell]], ...]:
-    return tuple((at, column.writing) for at, column in enumerate(columns) if column.writing is not _same)
 
 
 def _column(name: str, kind: Any, defaults: dict[str, object]) -> Column:  # noqa: ANN401 (a type's form is known at run time only)

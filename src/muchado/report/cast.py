@@ -58,7 +58,7 @@ class _Cast:
             for person in self.people:
                 self._feel(minds, person, at)
                 self._hold(self.aims[person], {aim: [say_base(self.bundle, aim)] for aim in minds.aims[person]}, at)
-                self._hold(self.beliefs[person], self._believed(minds, person), at)
+                self._believe(minds, person, at)
         places = [settled(found) for found in self.chronicle.once(stays)]
         return {
             "times": [f"{day_title(minute).rsplit(' ', 1)[0]}, {clock(minute)}" for minute in self.minutes],
@@ -109,13 +109,19 @@ class _Cast:
             else:
                 entries.append([at, at + 1, *said])
 
-    def _believed(self, minds: Minds, person: int) -> dict[Prop, Entry]:
-        """How it is held what somebody holds now, and whether rightly (1), wrongly (0) or neither (-1)."""
-        found: dict[Prop, Entry] = {}
+    def _believe(self, minds: Minds, person: int, at: int) -> None:
+        """Note how it is held what somebody holds now, and whether rightly (1), wrongly (0) or neither (-1)."""
+        known = self.beliefs[person]
         for prop, own in minds.thoughts(person):
             truth = self.so(prop)
-            found[prop] = [own, -1 if truth is None else int(truth == (own.sure > 0))]
-        return found
+            right = -1 if truth is None else int(truth == (own.sure > 0))
+            entries = known.get(prop)
+            if entries is None:
+                known[prop] = [[at, at + 1, own, right]]
+            elif (last := entries[-1])[1] == at and last[3] == right and last[2] == own:
+                last[1] = at + 1
+            else:
+                entries.append([at, at + 1, own, right])
 
     def _beliefs(self, person: int) -> dict[str, object]:
         """Of all that somebody holds what weighs most, and how many things are left out at each position."""

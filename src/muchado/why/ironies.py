@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from muchado.bundle.calendar import DAY, WEEK, WEEKDAYS
+from muchado.bundle.degrees import THINKS
 from muchado.bundle.sentences import called, relation_of, say_denied
 from muchado.kernel.events import FAILS
 from muchado.kernel.view import Spot
 from muchado.plan.reads import asked
-from muchado.tell.plan.mistakes import Mistakes
-from muchado.tell.times import clock
+from muchado.tell.plan.mistakes import Mistakes, heaviest
+from muchado.tell.times import clock, day_title, weekday
 from muchado.tell.words import clause, sentence
+from muchado.why.patterns import is_open, names_of
 from muchado.why.truth import is_so
 from muchado.why.words import did
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from muchado.bundle.checked import Checked
     from muchado.kernel import Simulation
     from muchado.kernel.events import Choice, Event, Prop
     from muchado.record.chronicle import Chronicle
+    from muchado.tell.plan.mistakes import OnRecord
     from muchado.tell.plan.weight import Weights
     from muchado.why.ledger import Ledger
 
@@ -52,6 +57,7 @@ def ironies(chronicle: Chronicle, weights: Weights, ledger: Ledger) -> Iterator[
             continue
         for choice in choices:
             found = _irony(ledger, choice, weights.mistakes.of(choice), chronicle)
+            found = found or _deceived(chronicle, weights.mistakes, ledger, choice)
             if found is not None:
                 yield choice, found
 
@@ -70,17 +76,64 @@ def irony(ledger: Ledger, simulation: Simulation, choice: Choice) -> Irony | Non
     return _irony(ledger, choice, Mistakes(bundle, sure, so).of(choice), None)
 
 
+def _deceived(chronicle: Chronicle, mistakes: OnRecord, ledger: Ledger, choice: Choice) -> Irony | None:
+    """What somebody still takes an act for that was another, where what they choose rests on it by the record."""
+    me, minute = choice.person, choice.minute
+
+    def thinks(prop: Prop) -> bool:
+        return mistakes.held.sure(me, prop, minute) >= THINKS
+
+    taken = chronicle.once(_taken_for_another)
+    for part in heaviest(choice):
+        for number in part.rests_on:
+            prop = taken.get((me, number), ())
+            if prop and thinks(prop) and not any(map(thinks, names_of(ledger.program, chronicle.events[number]))):
+                return _told(ledger.bundle, (me, prop, part.amount), chronicle.events[number], minute)
+    return None
+
+
+def _taken_for_another(chronicle: Chronicle) -> dict[tuple[int, int], Prop]:
+    """By person and event: the act that they took it for, where it was another and did not ring false."""
+    found: dict[tuple[int, int], Prop] = {}
+    for one in (one for beat in chronicle.beats for one in beat.perceptions):
+        event = chronicle.events.get(one.event)
+        if event is None or one.rang_false or is_open(one.prop) or chronicle.program.is_passing(one.prop):
+            continue
+        if one.prop not in names_of(chronicle.program, event):
+            found[one.person, one.event] = one.prop
+    return found
+
+
 def _irony(ledger: Ledger, choice: Choice, prop: Prop, chronicle: Chronicle | None) -> Irony | None:
     """A mistake in words; None where it is none: they have made it otherwise by that choice, or it just wore off."""
     bundle, me = ledger.bundle, choice.person
     if not prop or _has_made_otherwise(ledger, choice, prop) or not _is_plain(ledger, choice, prop):
         return None
     event = _bringer(ledger, prop, choice.minute) or (chronicle and _taken(chronicle, choice, prop))
-    came = f"{sentence(did(bundle, event)).removesuffix('.')} at {clock(event.minute)}." if event else ""
+    return _told(bundle, (me, prop, _weighed(ledger, choice, prop)), event or None, choice.minute)
+
+
+def _told(bundle: Checked, mistake: tuple[int, Prop, int], event: Event | None, minute: int) -> Irony:
+    """A mistake in words: whose, in what and how much it weighed, and the act by which it is one."""
+    me, prop, weighed = mistake
+    came = _came(did(bundle, event), _at(event.minute, minute)) if event else ""
     said = clause(bundle, prop, me)
     takes = sentence(f"{called(bundle, 'person', me)} takes it that {said}")
     so = came or sentence(say_denied(bundle, prop))
-    return Irony(me, prop, _weighed(ledger, choice, prop), sentence(said), so, f"{takes} {came or 'It is not so.'}")
+    return Irony(me, prop, weighed, sentence(said), so, f"{takes} {came or 'It is not so.'}")
+
+
+def _came(done: str, when: str) -> str:
+    """What was done, with when: ahead of it where it could be taken for that of what was said."""
+    return sentence(f"{when}, {done}" if " that " in done else f"{done} {when}")
+
+
+def _at(minute: int, now: int) -> str:
+    """When something was, to who knows what day it is now."""
+    day, hour = minute // DAY, f"at {clock(minute)}"
+    if day == now // DAY:
+        return hour
+    return f"on {WEEKDAYS[weekday(minute)] if now // DAY - day < WEEK else day_title(minute)} {hour}"
 
 
 def _weighed(ledger: Ledger, choice: Choice, prop: Prop) -> int:

@@ -328,15 +328,18 @@ class Reader(Rows):
             ValueError: it makes none.
 
         """
-        made = (self._fitting(sense, record) for sense in self._senses)
-        found = next((one for one in made if one is not None), None) or self._fits_otherwise(record)
-        if found is None:
+        for sense in self._senses:
+            found = self._fitting(sense, record)
+            if found is not None:
+                return found
+        otherwise = self._fits_otherwise(record)
+        if otherwise is None:
             raise ValueError(f"this makes no sense: {record}")
-        return found
+        return otherwise
 
     def _fitting(self, sense: Sense, record: tuple[Any, ...]) -> tuple[Any, ...] | None:
         """Return a record that makes sense in a world, None if it makes none. An older file's event gets its words."""
-        if isinstance(record, Event) and self._wordless:
+        if self._wordless and isinstance(record, Event):
             record = sense.worded(record)
         return record if sense.fits(record) else None
 

@@ -63,10 +63,7 @@ class English:
         self._kin = dict(self._relatives())
         self.counted = counted_in(bundle.relations)
         self.pronouns = [person.pronoun for person in bundle.people]
-        self._claims = [
-            read(positive(about), DIGITS[: len(about.roles)], about.roles, verb=verb_of(about))
-            for about in bundle.relations
-        ]
+        self._claims: dict[int, Frame] = {}
 
     # ------------------------------------------------------------------ sentences
 
@@ -79,18 +76,21 @@ class English:
     def series(self, clauses: Sequence[Clause], link: str, voice: Voice, mentions: Mentions) -> str:
         """Return clauses as one sentence.
 
-        After the first, each begins with the `link`. Without one, people are named in each as if it were a sentence of
-        its own, and those of whoever was the subject do without it.
+        After the first, each begins with the `link`, unless it is about the same person as the one before it. Without a
+        link, people are named in each as if it were a sentence of its own, and those of whoever was the subject do
+        without it.
         """
         said: list[str] = []
-        topic = -1
+        topic = before = -1
         for clause in clauses:
             if not link or not said:
                 mentions.begin(self.people(clauses if link else (clause,)), voice, self.pronouns)
             text = self.say(clause, voice, mentions)
             who, _, rest = text.partition(" ")
-            shared = said and not link and who in _SUBJECTS
+            subject = _subject(clause)
+            shared = said and who in _SUBJECTS and (not link or (subject == before >= 0))
             said.append(rest if shared else f"{link}{text}" if said else text)
+            before = subject
             topic = mentions.topic if len(said) == 1 else topic
         mentions.topic = topic
         return finished(listed(said))
@@ -123,7 +123,11 @@ class English:
 
     def claim(self, prop: Prop, *, denied: bool = False) -> Clause:
         """Return the clause that a proposition makes: "A dates B", "A broke up with B", "A means to make up with B"."""
-        return Clause(self._claims[relation(prop)], prop[1:], negative=denied)
+        number = relation(prop)
+        if number not in self._claims:
+            about = self._bundle.relations[number]
+            self._claims[number] = read(positive(about), DIGITS[: len(about.roles)], about.roles, verb=verb_of(about))
+        return Clause(self._claims[number], prop[1:], negative=denied)
 
     def is_of_a_mind(self, prop: Prop) -> bool:
         """Whether a proposition is about what goes on in the one it names first."""
@@ -223,6 +227,14 @@ class English:
     def name(self, kind: str, number: int) -> str:
         """Return how a place or thing is called."""
         return called(self._bundle, kind, number) if number >= 0 else FREE[kind]
+
+
+def _subject(clause: Clause) -> int:
+    """Whom a clause is about, or the clause that it leads to; -1 if it does not begin with somebody."""
+    inner = next((value for value in clause.values if isinstance(value, Clause)), clause)
+    first = inner.frame.pieces[0] if inner.frame.pieces else ""
+    value = inner.values[first.slot] if isinstance(first, Ref) else -1
+    return value if isinstance(value, int) else -1
 
 
 class _Saying:

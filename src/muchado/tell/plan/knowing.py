@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import groupby, pairwise
 from typing import NamedTuple
@@ -72,6 +72,29 @@ class Knowing:
                 found[perception.person].setdefault(perception.event, perception)
         return found
 
+    def perceived(self, person: int, start: int, end: int) -> Sequence[Event]:
+        """What somebody took in of all that began from one minute to another."""
+        events = self._perceived_in_order[person]
+        first = bisect_left(events, start, key=lambda event: event.minute)
+        return events[first : bisect_right(events, end, first, key=lambda event: event.minute)]
+
+    @cached_property
+    def _perceived_in_order(self) -> list[list[Event]]:
+        events = self.chronicle.events
+        return [
+            sorted((events[number] for number in self.perceptions[person]), key=lambda event: event.minute)
+            for person in self._people
+        ]
+
+    @cached_property
+    def turned(self) -> list[set[Prop]]:
+        """By person: of what they came to be no longer sure, at some time."""
+        found: list[set[Prop]] = [set() for _ in self._people]
+        for change in self.chronicle.changes:
+            if change.kind == "belief" and change.after <= 0:
+                found[change.person].add(change.about)
+        return found
+
     @cached_property
     def changes(self) -> dict[int, dict[int, list[int]]]:
         """By person and event: which changes of their mind it set off; by -1 what no event did."""
@@ -91,6 +114,7 @@ class Knowing:
         found += self._stirrings(person)
         return sorted(found, key=lambda moment: (moment.minute, moment.event))
 
+    @cached_property
     def moments_of_all(self) -> list[Moment]:
         """Every event as it was, with all that it did to anybody, in order."""
         found = [self.whole(event) for event in self.chronicle.events.values()]

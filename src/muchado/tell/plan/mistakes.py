@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from muchado.bundle.checked import Checked
 from muchado.bundle.degrees import THINKS
 from muchado.bundle.rulebook import SETTLED
-from muchado.kernel.events import Choice, Event, Prop
+from muchado.kernel.events import Choice, Event, Part, Prop
 from muchado.plan.reads import Reads
 from muchado.record.chronicle import Chronicle
 from muchado.tell.plan.annals import Annals
@@ -23,6 +23,12 @@ So = Callable[[Prop, int], "bool | None"]
 """Whether something is so in truth when somebody chooses at a minute; None where that cannot be told."""
 
 
+def heaviest(choice: Choice) -> list[Part]:
+    """Return the reasons that an author has written which weighed most in a choice, the heaviest first."""
+    weighed = sorted(choice.parts, key=lambda part: -part.amount)[:HEAVIEST]
+    return [part for part in weighed if part.amount > 0 and part.use.kind not in SETTLED]
+
+
 class Mistakes:
     """Finds what choices rest on that is not so."""
 
@@ -36,11 +42,10 @@ class Mistakes:
 
     def grounds(self, choice: Choice) -> Iterator[Prop]:
         """What weighed most in a choice, of what people can hold of others and of the world."""
-        for part in sorted(choice.parts, key=lambda part: -part.amount)[:HEAVIEST]:
-            if part.amount > 0 and part.use.kind not in SETTLED:
-                for kind, prop in self._reads.asked(choice.person, part.use.kind, part.use.rule, part.use.binding):
-                    if kind == "belief":
-                        yield prop
+        for part in heaviest(choice):
+            for kind, prop in self._reads.asked(choice.person, part.use.kind, part.use.rule, part.use.binding):
+                if kind == "belief":
+                    yield prop
 
     def is_mistaken(self, person: int, prop: Prop, minute: int) -> bool:
         """Whether somebody thinks a thing, as they choose at a minute, that is not so then."""
@@ -51,7 +56,8 @@ class OnRecord(Mistakes):
     """The same by the record of a run, which tells what was so before a minute."""
 
     def __init__(self, chronicle: Chronicle, annals: Annals) -> None:
-        super().__init__(chronicle.bundle, Held(chronicle).sure, lambda prop, minute: annals.is_so(prop, minute - 1))
+        self.held = Held(chronicle)
+        super().__init__(chronicle.bundle, self.held.sure, lambda prop, minute: annals.is_so(prop, minute - 1))
         self._chronicle = chronicle
 
     def behind(self, event: Event) -> Prop:

@@ -59,7 +59,7 @@ class Cutter:
         if manner.through == ALL:
             return self._worth(_run_on(sorted(self._eyes_by_turns(), key=lambda scene: scene.start)))
         if manner.through == OUTSIDE:
-            return self._worth(self._by_place(self.chosen(self._knowing.moments_of_all())))
+            return self._worth(self._by_place(self.chosen(self._knowing.moments_of_all)))
         return self._worth(self._by_gaps(self._of(manner.through)))
 
     def in_place(self, moments: Iterable[Moment]) -> list[Scene]:
@@ -224,7 +224,7 @@ class Cutter:
 
     def _eyes_by_turns(self) -> Iterator[Scene]:
         """Each place and span through the eyes of whoever it moves most; what they miss, through others'."""
-        for scene in self._by_place(self.chosen(self._knowing.moments_of_all())):
+        for scene in self._by_place(self.chosen(self._knowing.moments_of_all)):
             yield from self._by_turns(scene)
 
     def _by_turns(self, scene: Scene) -> Iterator[Scene]:

@@ -67,12 +67,8 @@ class Exits:
 
     def _is_seen_off(self, one: int, other: int, end: int) -> bool:
         """Whether somebody sees another leave within a few minutes."""
-        events = self._knowing.chronicle.events
-        seen = (events[number] for number in self._knowing.perceptions[one])
-        return any(
-            event.by == other and end <= event.minute <= end + SOON and event.to == () and self._knowing.moves(event)
-            for event in seen
-        )
+        seen = self._knowing.perceived(one, end, end + SOON)
+        return any(event.by == other and event.to == () and self._knowing.moves(event) for event in seen)
 
     def _is_quiet(self, people: Sequence[int], end: int) -> bool:
         """Whether people stay where they are for a few minutes."""
@@ -80,8 +76,7 @@ class Exits:
 
     def _is_spoken(self, one: int, end: int) -> bool:
         """Whether anything is said in the next few minutes that somebody hears."""
-        events = (self._knowing.chronicle.events[number] for number in self._knowing.perceptions[one])
-        return any(event.lines and end <= event.minute <= end + QUIET for event in events)
+        return any(event.lines for event in self._knowing.perceived(one, end, end + QUIET))
 
     def _bell(self, one: int, end: int) -> Iterator[tuple[str, Values]]:
         """That the timetable calls soon."""

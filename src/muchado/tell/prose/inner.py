@@ -47,7 +47,7 @@ class Inner:
         self._bundle = self._knowing.bundle
         self._pronouns = [person.pronoun for person in self._bundle.people]
         self._kept = [(one.name, one.half_life) for one in self._bundle.qualities if one.kind != "trait"]
-        self._feelings = Feelings(self._knowing.chronicle)
+        self._feelings = self._knowing.chronicle.once(Feelings)
         self._holding = Holding(self._knowing, self._feelings)
         self._deck = Deck(phrases(*THOUGHTS), pen.draw, pen.newness)
 

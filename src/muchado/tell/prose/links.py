@@ -24,6 +24,11 @@ ORDINALS = {2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "se
 WITHIN = ("within the hour, ", "not an hour later, ", "less than an hour later, ")
 """Words for less than an hour, dealt by the minute."""
 
+AT_THAT = ("at that, ", "at this, ", "upon this, ")
+SOON_AFTER = ("{N} later, ", "{N} after that, ", "soon after, ", "shortly afterwards, ", "soon after that, ")
+JUST_THEN = ("just then, ", "in the same minute, ", "at that moment, ")
+"""Words for what is done in answer, a few minutes later, and by somebody else in the same minute."""
+
 ABOUT_NOON = 20
 """So many minutes before and after it is still noon."""
 
@@ -92,6 +97,19 @@ class Links:
         fact = "meanwhile" if -SAME <= gone <= 0 else "minutes" if 1 < gone < len(NUMBERS) else ""
         dealt = self._deck.deal(frozenset({fact}), frozenset("N")) if fact else None
         return f"{dealt.words.format(N=NUMBERS[max(gone, 0)])} " if dealt else ""
+
+    def soon(self, last: Moment | None, moment: Moment) -> tuple[str, ...]:
+        """Return words for how a moment follows upon another of the same scene, little later, or none."""
+        events = self._knowing.chronicle.events
+        event, before = events.get(moment.event), events.get(-1 if last is None else last.event)
+        if last is None or event is None or before is None or event.id == before.id:
+            return ()
+        if event.follows == before.id:
+            return AT_THAT
+        gone = moment.minute - last.minute
+        if gone:
+            return tuple(words.format(N=f"{NUMBERS[gone]} minutes" if gone > 1 else "a minute") for words in SOON_AFTER)
+        return JUST_THEN if event.talk != before.talk and event.by != before.by else ()
 
     def again(self, moment: Moment) -> str:
         """Return the words for the how manieth time that day somebody does the same to the same, "" for the first.

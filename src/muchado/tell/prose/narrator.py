@@ -90,6 +90,7 @@ class Narrator:
             self._pen.prefix = self._between.between(scene)
             self._entrances.write(scene)
         last, opened = scene.start, self._pen.sentences
+        before: Moment | None = None
         for moment in scene.moments:
             if self._manner.brief:
                 self._link(moment)
@@ -102,7 +103,8 @@ class Narrator:
                 self._pen.prefix = again
             elif moment.minute >= last + LATER:
                 self._pen.prefix = self._pen.choose("later", FRAMES["later"])
-            last = moment.minute
+            self._pen.fronts = () if self._pen.prefix else self._between.soon(before, moment)
+            last, before = moment.minute, moment
             self._moment(moment)
             self._pen.back = 0
         more = self._pen.sentences[len(opened) :]

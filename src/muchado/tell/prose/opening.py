@@ -34,15 +34,13 @@ class Openings:
 
     def write(self, person: int) -> None:
         """Write what is so for somebody at the start: how things stand, then what they take to be so."""
-        turned = {
-            change.about
-            for change in self._knowing.chronicle.changes
-            if change.kind == "belief" and change.person == person and change.after <= 0
-        }
+        turned = self._knowing.turned[person]
         stands = [prop for prop in self._statuses(person, turned) if prop not in self._told][:MOST]
         self._told.update(stands)
         self._told.update(filter(None, map(self._turned_round, stands)))
-        props = [*stands, *list(self._phrases(person))[:MOST]]
+        phrases = list(self._phrases(person))[:MOST]
+        self._told.update(phrases)
+        props = [*stands, *phrases]
         own = [fact for fact in self._beliefs(person) if self._is_own_deed(person, fact)]
         english = self._pen.english
         clauses, deeds = [english.claim(prop) for prop in props], [self._claim(fact) for fact in own]
@@ -51,7 +49,8 @@ class Openings:
         sure: dict[str, list[OpeningBelief]] = {}
         for fact in self._beliefs(person):
             held = fact.claim, fact.sure > 0
-            if fact not in own and held not in self._held:
+            is_told = fact.sure > 0 and prop_of(fact.claim) in self._told
+            if fact not in own and held not in self._held and not is_told:
                 self._held.add(held)
                 sure.setdefault(FRAMES[certainty(fact.sure)][0], []).append(fact)
         for words, facts in sure.items():

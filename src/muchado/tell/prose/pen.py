@@ -18,6 +18,9 @@ from muchado.tell.telling import Sentence
 NAMES = 6
 """Names in a hundred words, more than which is enough."""
 
+OPENINGS = 30
+"""Sentences in a hundred that begin with a name, more than which is enough."""
+
 LONG = 5
 """Sentences after which a paragraph has had enough."""
 
@@ -37,6 +40,9 @@ _OTHERS = re.compile(r"\b(?:him|her|them)\b")
 
 _ABOUT = re.compile(r'(?:Then |And now )?([A-Z][a-z]*) [^:"]*$')
 """A sentence that begins with whom it is about."""
+
+_STANDING = re.compile(r"(?:'s)? (?:had|has|was|is|were|are|would|will|could|can|did|does|knew|knows)\b")
+"""How a sentence goes on that tells how something stands, and not what is done then."""
 
 _MAY_BEGIN = """
 He She It They We You There The A An Nobody Somebody Neither Both One From With At In To That What This
@@ -64,12 +70,13 @@ class Pen(Wordings):
         self._mentions.introduced = set()
         self._paragraphs: list[list[Sentence]] = [[]]
         self._names = re.compile(rf"\b(?:{'|'.join(map(re.escape, english.names))})\b")
-        self._many_names = self._many_words = 0
+        self._many_names = self._many_words = self._many_openings = self._many_told = 0
         self._told: set[str] = set()
         self._hows: set[str] = set()
         self.company_told = False
         self.floor = Floor()
         self.prefix = ""
+        self.fronts: tuple[str, ...] = ()
 
     def begin(self, voice: Voice, focus: int = -1) -> None:
         """Begin a passage told in a voice, through the eyes of `focus`."""
@@ -172,8 +179,18 @@ class Pen(Wordings):
             (not aside and self._follow(text, events, changes))
             or (doer != NOBODY and goes_on and self._join(text, events, changes))
         ):
-            self._put(text, events, changes)
+            self._put(text if aside else self._fronted(text), events, changes)
+        self.fronts = self.fronts if aside else ()
         return again
+
+    def _fronted(self, text: str) -> str:
+        """Let a sentence that begins with a name begin with the time instead, where too many begin so."""
+        name = self._names.match(text)
+        enough = self._many_openings * 100 > OPENINGS * self._many_told
+        if not self.fronts or not name or not enough or _STANDING.match(text, name.end()):
+            return text
+        front = self.choose("front", self.fronts)
+        return f"{front[:1].upper()}{front[1:]}{text}"
 
     def series(self, clauses: Sequence[Clause], link: str = "") -> None:
         """Set down clauses as one sentence: of one subject, or with a `link` before each after the first."""
@@ -214,6 +231,7 @@ class Pen(Wordings):
             self.paragraph()
         elif not goes_on and self._paragraphs[-1] and self._mentions.topic not in {NOBODY, speaker}:
             plain = False  # what stands before it is about another
+        self.fronts = ()
         self.floor.spoke(speaker, hearers, occasion, named=not plain)
         if goes_on and self._go_on(words, events):
             return
@@ -335,6 +353,8 @@ class Pen(Wordings):
         self.wrote(text)
         self._many_words += len(text.split())
         self._many_names += len(self._names.findall(text))
+        self._many_openings += self._names.match(text) is not None
+        self._many_told += not (text.startswith('"') and text.endswith('"'))
         self._paragraphs[-1].append(Sentence(text, tuple(sorted(set(events))), tuple(sorted(set(changes)))))
 
 
