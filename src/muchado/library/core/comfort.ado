@@ -56,6 +56,12 @@ action comfort: "A comforts B"
   if B leans
     B says "I'm making you all wet. I'm sorry. Don't go."
     B says "How did you know where I was?"
+    B says "Don't tell me that it will be all right. Only stay where you are."
+    B says "Nobody must see me like this. You don't count, you've seen worse."
+    B says "It's such a small thing, and it won't stop."
+    B says "Talk about anything. I don't have to hear it, I only want the sound."
+    B says "You're warm. I had not noticed that I was cold."
+    B says "If you let go I shall be perfectly well. So don't let go yet."
     told as "{A} holds {B}, who weeps into {his A} shoulder."
     told as "{A} puts an arm round {B}, and {B} lets {him A}."
   if B shrinks
