@@ -13,12 +13,28 @@ action arrange: "A arranges with B to meet in L at T"
   takes 2 minutes
   A says "So it's settled, and if either of us forgets it the other may be angry."
   A says "Let's say it aloud so that it counts. You and I, then and there."
+  A says "I shall be there, and I'll look for you, so you had better be there, too."
+  A says "Then it's a promise. I don't make many, I have trouble keeping count."
+  A says "Shall I remind you, or will you be insulted if I do?"
+  A says "Whoever comes last has to begin the talking. Agreed?"
+  A says "Let's not leave it at some time or other. That's where all my plans are buried."
+  A says "If I name a place and a time, will you only nod? That would be enough."
+  A says "Mark it, {B}. I'm going to be there early, and pretend that I have only just come."
+  A says "It's not much of a plan, but it is one, and it has you in it."
+  A says "You bring yourself, and I'll bring whatever I have to say."
   B may agree, decline
   for want of a reason B agrees
   if B agrees
     afterwards A is to meet B in L at T
     B says "I've put it where I put the things that I don't forget."
     B says "Then and there. I'm curious whether we both mean the same."
+    B says "Done. Nothing short of a flood will stop me."
+    B says "I'll be the one with the face of somebody who has waited for ever."
+    B says "Yes. Now I have something to be early for."
+    B says "Good, let it stand. I like to know where I'll be happy."
+    B says "You have my word. I'd give you something better, but it's the best I own."
+    B says "Count on me. I'll even wash."
+    B says "Until then I'll think of something clever to say."
     told as "{A} and {B} agree to meet in {L}, {T}."
   if B declines
     B says "I'd rather not say yes and then not come."
@@ -41,6 +57,14 @@ action call off: "A calls off meeting B in L at T"
   afterwards A is not to meet B in L at T
   A says "I can't come after all. I wanted you to hear it from me, and not from an empty bench."
   A says "Don't wait for me, {B}. It's no good, I would only let you down by halves."
+  A says "It can't be done, {B}. I've tried everything but being in two places."
+  A says "I have to let you down, and I'd rather do it early than well."
+  A says "Something has come between, and it's stronger than I am. Forgive me."
+  A says "You'll be annoyed, and you'll be right. I can't be there."
+  A says "Don't set out, {B}. I'd have come, if it had been only up to me."
+  A says "I was looking forward to it, that's the stupid thing. It won't do this time."
+  A says "Will you be kind about it? I can't come, and the reason is a bad one."
+  A says "It falls through, and it's my doing. Let me ask you again some day."
   told as "{A} lets {B} know that nothing will come of their meeting in {L}."
 
 action keep the appointment: "A keeps the appointment with B in L of T"
