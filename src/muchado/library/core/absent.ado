@@ -74,6 +74,8 @@ action run down: "A runs down C to B"
     B says "{C} has never said a word like that about you. I'd have heard it."
     B says "I have seen {C} do a kind thing when nobody looked. You can't say that of many."
     B says "Say what you like of me. But {C} is not here, so leave {him C} be."
+    B says "You can stop there. I owe {C} too much to listen, and I'd not listen if I owed {him C} nothing."
+    B says "And who asked you to keep watch over {C}? I like {him C}. There's an end."
     told as "{A} runs {C} down, and {B} speaks up for {him C}."
 
 want "it has to come out somewhere"

@@ -146,6 +146,8 @@ action reach out: "A reaches out to B"
     afterwards A talks with B about what is between them
     B says "Yes. I hoped that one of us would ask."
     B says "Five minutes. I may need more."
+    B says "I've been standing here in case you'd say that."
+    B says "Yes, but sit down. I can't do it with you hovering."
     told as "{A} asks {B} whether they can talk. {B} nods."
   if B puts off
     B says "Not here. Later."

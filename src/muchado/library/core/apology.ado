@@ -39,6 +39,8 @@ action apologise: "A apologises to B"
     afterwards B talks with A about what is between them
     B says "Go on. I'm not making it easy for you, but I'm listening."
     B says "I hear you. I don't know yet what I do with it."
+    B says "I'm still here. That will have to be enough for now."
+    B says "Say the rest. You've come this far, and so have I."
     told as "{A} tells {B} how sorry {he A} is. {B} listens and says nothing."
   if B forgives
     afterwards A is at peace with B

@@ -39,6 +39,8 @@ action arrange: "A arranges with B to meet in L at T"
   if B declines
     B says "I'd rather not say yes and then not come."
     B says "Leave it. These things go better when nobody plans them."
+    B says "If I promised you that, I should be lying to one of us."
+    B says "Let's run into each other by chance. I'm more reliable by chance."
     told as "{A} would like to meet {B} in {L}, {T}, but {B} cannot."
 
 action put off: "A puts off meeting B in L from T to U"

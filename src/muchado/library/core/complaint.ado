@@ -57,6 +57,8 @@ action complain: "A complains to B about a slight"
     B says "You took it harder than it was meant. It was meant lightly."
     B says "If I hadn't said it, somebody else would have said worse."
     B says "I was trying to be funny. I know that I'm not. That is the tragedy."
+    B says "They were all at it, and I didn't want to be next. That's the truth, and it's not much."
+    B says "My tongue was three steps ahead of me, as always."
     told as "{A} complains to {B}, who has reasons for all of it."
   if B denies it
     afterwards A has words with B
@@ -68,6 +70,8 @@ action complain: "A complains to B about a slight"
     B says "You're making that up, or somebody has made it up for you."
     B says "I was not even there. Well, I was, but not for that."
     B says "Ask anybody. No, don't ask them, ask anybody else."
+    B says "Somebody has told you a tale, and told it well."
+    B says "I should remember, if I'd been as witty as that."
     told as "{A} complains to {B}, who will not have done anything."
   if B hits back
     afterwards A has words with B

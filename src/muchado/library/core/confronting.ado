@@ -39,6 +39,8 @@ action press: "A presses B over C"
   for want of a reason B holds out
   if B holds out
     B says "You can ask me that until it gets dark."
+    B says "You'll have to want it more than I want to keep it."
+    B says "I've said what I'll say. The rest is mine."
     told as "{A} asks again about {C}. {B} sets {his B} jaw and says nothing."
     told as "{A} will not let go of it. {B} looks past {him A}."
   if B owns to it
@@ -185,6 +187,8 @@ action confront: "A confronts B about C"
     B says "You want to know? Then listen."
     B says "Sit down, it's longer than you think, and I don't come out of it well."
     B says "I'll tell you, and when I've done you may shout."
+    B says "Good. I've been waiting for somebody to ask instead of staring."
+    B says "You'll not like it, but you shall have it, and from the start."
     told as "{A} demands to know what {B} has against {C}. {B} does not hold back."
   if B evades
     afterwards A has it out with B over C

@@ -20,6 +20,8 @@ action play: "A plays a game with B"
   A says "I've been beaten by everybody here but you. Let's complete it."
   A says "One game, before the day turns serious on us."
   A says "I promise to be gracious. I have been practising on my own."
+  A says "Shall we play for nothing, and be as bitter as if it were for something?"
+  A says "You've that sharp look today. Let's see whether it's any use."
   told as "{A} and {B} play a game."
   B may lose gladly, lose badly, win
   for want of a reason B wins

@@ -26,6 +26,8 @@ action invite: "A invites B to L at T"
   A says "They say that {L} is at its best at that hour. I'd like a witness."
   A says "I never ask anybody anything. I am asking you to {L}."
   A says "Come to {L}. I'll do the talking, or the not talking, as you like."
+  A says "I'm trying to be somebody who goes to {L} now and then. It works better with two."
+  A says "If I told you that I'd be at {L}, would you be surprised to find yourself there, too?"
   A says "I don't want to be alone with myself this evening. Will you come to {L}?" when A's loneliness is at least 30
   A says "It's more of a question. {L}, later. You needn't." when A is shy
   told as "{A} asks {B} to come to {L}, {T}."

@@ -21,6 +21,13 @@ action share a meal: "A shares a meal with B"
   A says "If I don't share it I shall eat all of it, and then you'll have that on your conscience."
   A says "There's nobody in your way, and here is the salt. What more do you want?"
   A says "Sit by me. The other end of the table is all elbows."
+  A says "There's this, and there is that, and both want eating today."
+  A says "I'll cut and you choose, so nobody can complain but me."
+  A says "One more at the table makes it a meal. Come on."
+  A says "Don't stand there smelling it. Take a spoon."
+  A says "It tastes better when somebody else says that it does."
+  A says "Pull up whatever you can find and help me with this."
+  A says "Have you a minute and an appetite? I've the rest."
   A says "I always make enough for you. I don't know why I pretend otherwise." when A's liking toward B is at least 45
   A says "You need feeding. Don't argue, I've eyes in my head." when A is very kind
   B may sit down to it, beg off, turn it down
@@ -34,6 +41,10 @@ action share a meal: "A shares a meal with B"
     B says "I'll only have a little. I said that last time, too, I know."
     B says "That's the first kind thing that has come steaming toward me today."
     B says "Tell me if I'm eating your share. I shan't stop, but tell me."
+    B says "I was trying to walk past slowly enough to be asked."
+    B says "Who could say no to that? Give me the burnt bit, I like it burnt."
+    B says "For once I'm glad of having such an honest stomach. You could hear it, I expect."
+    B says "You'd feed a stray, you would. Here I am."
     B says "I smelled it from over there and hoped for a friend." when B is sociable
     B says "I'd eat stones, if it was you who cooked them." when B's liking toward A is at least 45
     told as "{A} and {B} share a meal and take their time over it."

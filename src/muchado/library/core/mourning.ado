@@ -177,6 +177,11 @@ action mourn with: "A mourns C together with B"
   A says "I'm no help. But I can be no help here as well as at home."
   A says "Tell me to go, and I'll go as far as the next room."
   A says "Let's say nothing. We're both good at it."
+  A says "Let me sit here for a bit. It's worse where I was."
+  A says "I keep putting things aside to show to {C}. I've a whole row of them."
+  A says "Would you say {his C} name? I only want to hear somebody say it."
+  A says "You've {his C} way of turning your head. I never saw it before today."
+  A says "What would {C} say to us, sitting here like two wet hens?"
   B may sit down too, want to be alone
   for want of a reason B sits down too
   if B sits down too

@@ -19,6 +19,13 @@ action sit with the sick: "A sits with B"
   A says "I've nothing to do. That's not true. But I am doing it here."
   A says "You frightened me. Don't answer, it makes you cough."
   A says "I'll tell you what you've missed. Nothing. But I'll tell it at length."
+  A says "Budge over. I've been on my feet all day, and you've the best seat."
+  A says "Nobody sent me. I wanted to see for myself that you are still cross with everything."
+  A says "Shall I talk, or shall I breathe? I can do both quite softly."
+  A says "It's no trouble. I have only come to see what you look like when you're still."
+  A says "Sleep if you can. I'll be the one who is here when you wake."
+  A says "The others send their love, and stay at the door. I never catch anything."
+  A says "You needn't be good company. I've brought enough for two."
   A says "You looked after everybody. Now hold still and be looked after." when A's liking toward B is at least 40
   B may talk a little, doze off, send away
   for want of a reason B dozes off
@@ -169,6 +176,13 @@ action bring something that helps: "A brings B something that helps"
   A says "Hold your nose and think of somebody you don't like."
   A says "It works. Everybody who says it doesn't has never finished it."
   A says "I stood over it for two hours, so you'll be good enough to swallow."
+  A says "Open. It's for your own good, and I'm as sorry about that as you."
+  A says "Somebody who knows told me to boil it twice. I boiled it three times, to be safe."
+  A says "It smells of the stable, but it has set better people than you on their feet."
+  A says "Sip it. I've come all the way with my thumb in it, so don't be particular."
+  A says "Half now and half when I've turned my back. I know you."
+  A says "Warm, bitter and good for you, like me."
+  A says "I won't ask how you are. Drink, and I'll see for myself."
   B may swallow it, leave it, push it away
   for want of a reason B swallows it
   if B swallows it
@@ -179,6 +193,10 @@ action bring something that helps: "A brings B something that helps"
     B says "There. If it tastes like that it has to be healthy."
     B says "Down it goes. You're a cruel friend, and I thank you."
     B says "Was that all? I want something sweet for being brave."
+    B says "It's not so bad, if one thinks of something else. I was thinking of pudding."
+    B says "You look so stern with that spoon that I don't dare not to."
+    B says "All of it? Very well. Watch me, and tell them that I was brave."
+    B says "Warm to the toes. I had forgotten that I had any."
     told as "{A} brings {B} something hot, and {B} swallows all of it."
     told as "{A} stands over {B} until the cup is empty."
   if B leaves it

@@ -20,6 +20,8 @@ action offer help: "A offers B help"
   A says "If you do it alone you will be late, and if we both do it we'll both be."
   A says "Don't look so fierce. I only want to carry something."
   A says "Let me. You have had the worse of it all day."
+  A says "I can't stand by and look at that. Well, I can, but I'd rather not."
+  A says "If you hand me something I'll stop giving advice."
   told as "{A} offers to help {B}."
   B may take it, decline for form, decline proudly
   for want of a reason B declines for form

@@ -24,6 +24,8 @@ action put in a word: "A puts in a word for C with B"
   A says "You needn't love {C}. You need only not look at the wall when {he C} comes in."
   A says "Suppose that {C} came in now. What would you do with your face? It would be glad, I think."
   A says "As a favour to me, and to whoever else has to sit between you."
+  A says "There's an empty place next to each of you, and I can't sit on both."
+  A says "When {C} laughs now, {he C} looks round to see whether you heard. I've watched it."
   told as "{A} puts in a word for {C} with {B}."
   B may come round, think it over, refuse to hear it
   for want of a reason B thinks it over
@@ -45,6 +47,8 @@ action put in a word: "A puts in a word for C with B"
     B says "I'm not as angry as I look. But I'm still looking it."
     B says "Leave it with me. I'll turn it over when nobody's watching."
     B says "You're asking whether I miss {C}. That is not what I am angry about."
+    B says "I'll say neither yes nor no. I'll say that you may ask me again."
+    B says "It has got to be such a habit. I'd have to look up when {he C} comes in."
     told as "{A} puts in a word for {C}. {B} promises nothing."
   if B refuses to hear it
     B says "You mean well. Do not do it again."

@@ -17,6 +17,12 @@ action ask a friend: "A asks C about the heart of B"
   A says "If you laugh I'll never tell you anything again. It's {B}."
   A says "Let us say that somebody wished to know about {B}. What would you tell that somebody?"
   A says "I have gone over it till I can't see it any more. {B} smiled. How does {he B} smile at others?"
+  A says "Suppose that I were to speak to {B}. Would you bury me afterwards?"
+  A says "There's a thing that I can't ask {B}, so I must ask whoever knows {him B} best."
+  A says "How can one tell with {B}? {He B} is nice to everybody, it's dreadful."
+  A says "Be honest, and look away while you're being it. Has {B} any thought of me?"
+  A says "Could you find out something for me, as if it had nothing to do with me?"
+  A says "When {B} says my name, does it sound like other names?"
   C may see signs, see nothing, promise to ask
   for want of a reason C promises to ask
   if C sees signs
@@ -41,6 +47,10 @@ action ask a friend: "A asks C about the heart of B"
     C says "How should I know? But I can find out, and nobody will be the wiser."
     C says "I'll talk of the weather till {he B} tells me {himself B}. It always works."
     C says "I know nothing, but I have ears, and tomorrow I'll use them."
+    C says "By supper I'll know. I shall say that I had a dream about the two of you."
+    C says "Give me a reason to be alone with {him B}, and I'll bring you an answer."
+    C says "Oh, this is fun. I mean, of course. I'll be as silent as a fish."
+    C says "I'll ask {him B} what {he B} thinks of everybody, and have you come last."
     told as "{A} asks {C} whether {B} is fond of {him A}. {C} will find out."
 
 want "one has to know"
