@@ -287,6 +287,9 @@ instead action declare love: "A declares love to B"
   takes 3 minutes
   A says "I find that I cannot do without you, {B}. There. I have said it."
   A says "I love you, {B}. Laugh, if you like."
+  A says "I have railed at love for so long that it has come to see what the noise was. It is you, {B}."
+  A says "I would sooner be laughed at by you than be praised by anybody else. Now you may guess the rest."
+  A says "If this is a fever I will not be cured. I love you, {B}."
   told as "{A} tells {B} that {he A} loves {him B}."
   B may reciprocate, hesitate, decline
   for want of a reason B hesitates
