@@ -143,6 +143,18 @@ action address: "A addresses B"
   A says "Who are you, where are you from, and what is that you're holding?" when A is curious
   A says "I have been on my own so long that I've begun to agree with myself." when A's loneliness is at least 30
   A says "I don't as a rule speak first. Make something of it." when A is proud
+  A says "I nearly didn't. I've been standing over there not doing it." when A is shy
+  A says "Sorry. I wondered if. No, it's nothing. Good day, I mean." when A is shy
+  A says "Please don't look straight at me, I shall forget the next word." when A is shy
+  A says "I've three questions, and the first is what everybody here is called." when A is curious
+  A says "What does one do here? What do you do here? Is it the same?" when A is curious
+  A says "I've never seen anybody do that the way you do it. May I watch, and ask?" when A is curious
+  A says "I'd got so used to nobody talking to me that I had to come and do it myself." when A's loneliness is at least 30
+  A says "May I stand by you? It's only so as to stand by somebody." when A's loneliness is at least 30
+  A says "I've been counting how many days it is. You'd be the first this week." when A's loneliness is at least 30
+  A says "I've decided that you look intelligent. I'm seldom wrong." when A is proud
+  A says "You'll have wondered who I am." when A is proud
+  A says "I don't push myself forward. I happened to be walking in your direction." when A is proud
   told as "{A} speaks to {B}, whom {he A} does not know."
   B may answer kindly, answer shortly
   for want of a reason B answers shortly
@@ -170,6 +182,11 @@ action address: "A addresses B"
     B says "Strangers are only people who have not complained to each other yet. Shall I begin?"
     B says "Come, come. I collect people, and I haven't got you yet." when B is sociable
     B says "You've no idea how many hours I have stood here without a word." when B's loneliness is at least 30
+    B says "I was on the point of coming over to you. I can never leave a person standing." when B is sociable
+    B says "Oh, good, somebody new. Tell me everything, and begin where you like." when B is sociable
+    B says "By tonight you'll know everybody. I shall see to it." when B is sociable
+    B says "I've been rehearsing for this for days, and now I've no idea what to say. Stay." when B's loneliness is at least 30
+    B says "I had begun to think that I was only furniture." when B's loneliness is at least 30
     told as "{A} speaks to {B}, and {B} has a friendly word for {him A}."
   if B answers shortly
     B says "If you like. I am not much of a talker, I am afraid."
@@ -191,6 +208,12 @@ action address: "A addresses B"
     B says "No offence, I talk to those I know, and to few of them."
     B says "I'd, I. Yes. Forgive me, I'm not quick with people." when B is shy
     B says "You will find that I don't talk to everybody who happens to stand near me." when B is proud
+    B says "I'm sorry, I've no, I wasn't ready for a talk." when B is shy
+    B says "Oh. To me? Yes. It's, I couldn't say." when B is shy
+    B says "I think they know more over there. I only, yes." when B is shy
+    B says "Have we been introduced? I thought not." when B is proud
+    B says "I choose my acquaintances slowly. Good day to you." when B is proud
+    B says "Quite. You must excuse me, I was about to be elsewhere." when B is proud
     told as "{A} speaks to {B}, and gets a short answer."
 
 want "a new face"
@@ -397,6 +420,8 @@ action introduce: "A introduces B to C"
     C says "How long have you been here, and why has nobody shown you to me?"
     C says "Then there'll be one more at our end of things. Good."
     C says "I have been asking {A} for weeks to bring me somebody new." when C is sociable
+    C says "The more of us the better. I'd have the whole world round this bench." when C is sociable
+    C says "I shall want to know everything. Not at once. Well, rather at once." when C is sociable
     told as "{A} makes {B} known to {C}, who is glad of it."
   if C keeps cool
     afterwards B is acquainted with C
@@ -477,6 +502,8 @@ action welcome: "A welcomes B"
   A says "When I came nobody told me a thing, so I'll tell you everything."
   A says "You've come at a good time. There's work, and there's room, and there is me."
   A says "I know what it's like when everybody laughs and one doesn't know why. Ask me." when A is shy
+  A says "I'm not good at welcomes. I'll just stand near you, if you like." when A is shy
+  A says "I was so frightened on my first day that I said my own name wrong. You are doing well." when A is shy
   told as "{A} makes {B} welcome."
   B may thank, be shy
   for want of a reason B thanks

@@ -111,6 +111,12 @@ action ask small thing: "A asks a small thing of B"
   A says "Look after my place. If anybody asks, I'm a large person."
   A says "I hate to ask. You know how I hate it. Would you, all the same?" when A is proud
   A says "If it isn't too much. It probably is. Would you hold this?" when A is shy
+  A says "I'd do it alone if there were any dignified way of doing it." when A is proud
+  A says "I never ask. Let's call it giving you a chance." when A is proud
+  A says "I can manage perfectly well. I should merely manage better with a third hand." when A is proud
+  A says "Sorry, I, only if you happen to be getting up anyway." when A is shy
+  A says "You're busy. I can see that you are busy. It's only that it's slipping." when A is shy
+  A says "I've been working up to this since you came in: could you reach me that?" when A is shy
   told as "{A} asks a small thing of {B}."
   B may oblige, regret, take no notice
   for want of a reason B obliges
@@ -204,6 +210,15 @@ action ask small thing: "A asks a small thing of B"
     B says "That wasn't hard. Now ask me for something that makes me look strong."
     B says "For you I would do it with my eyes shut." when B's liking toward A is at least 30
     B says "Naturally. What are hands for?" when B is very kind
+    B says "You might ask me for something difficult some time. I'd like to show you." when B's liking toward A is at least 30
+    B says "For you? I'd have got up even if it had been far." when B's liking toward A is at least 30
+    B says "There, and now smile, I did it for that." when B's liking toward A is at least 30
+    B says "It's nice that it's me you ask." when B's liking toward A is at least 30
+    B says "I was watching you struggle, and hoping." when B's liking toward A is at least 30
+    B says "You should have said so sooner, poor thing." when B is very kind
+    B says "Give it to me, all of it, and have a rest." when B is very kind
+    B says "Bless you, that's nothing. What else have you got?" when B is very kind
+    B says "I like it when there's something that I can do for somebody." when B is very kind
     told as "{A} asks a small thing of {B}, who sees to it."
   if B regrets
     B says "I would, but I am late as it is. Ask me another time."
@@ -302,6 +317,9 @@ action ask favour: "A asks a favour of B"
     B says "Whatever it is, it's better than what I'm doing."
     B says "I was wondering when you would let somebody help you."
     B says "You don't even have to say what it is." when B's liking toward A is at least 40
+    B says "I was only waiting for you to need something." when B's liking toward A is at least 40
+    B says "Don't explain. I'd said yes when you came in." when B's liking toward A is at least 40
+    B says "You can have the hour, and the one after it, too." when B's liking toward A is at least 40
     told as "{A} asks {B} for a favour, and {B} does it."
   if B declines
     B says "I can't. I have promised my time to somebody else already."

@@ -154,6 +154,9 @@ action soften: "A takes B by the hand on it"
   A says "It hurt, and it's less now. There, that is the truth of it."
   A says "My anger got tired on the way. Sit down."
   A says "I've missed you. I'll only say it once." when A's liking toward B is at least 30
+  A says "I'd have forgiven you on the way here, if you'd walked a little faster." when A's liking toward B is at least 30
+  A says "It was so dull without you. There, now you know what your punishment was: mine." when A's liking toward B is at least 30
+  A says "I can't look at you any longer and not laugh or cry. Give me your hand." when A's liking toward B is at least 30
   told as "{A} has listened for long enough, and takes {B}'s hand on it."
   told as "{A} holds out {his A} hand to {B}: it is to be good now."
 

@@ -33,6 +33,13 @@ action complain: "A complains to B about a slight"
   A says "I don't need you to grovel. I need you to know that it went in."
   A says "I don't come to people with such things. That should tell you something." when A is proud
   A says "It wasn't the words. It's that it was you." when A's liking toward B is at least 30
+  A says "I was brought up to swallow such things. I find that I'm full." when A is proud
+  A says "I don't ask for much, but I won't be a joke that one tells." when A is proud
+  A says "You'll never hear this from me again, so hear it now." when A is proud
+  A says "From the others I should have laughed it off. You I used to tell things." when A's liking toward B is at least 30
+  A says "I'm saying this because I would like to go on liking you." when A's liking toward B is at least 30
+  A says "If you were nobody to me I'd have walked on." when A's liking toward B is at least 30
+  A says "I kept thinking: but it's {B}. That was what I couldn't get round." when A's liking toward B is at least 30
   told as "{A} tells {B} to {his B} face that {he A} felt slighted."
   B may say sorry, find an excuse, deny it, hit back
   for want of a reason B finds an excuse
@@ -47,6 +54,10 @@ action complain: "A complains to B about a slight"
     B says "You should not have had to tell me. I'll not do it again."
     B says "I have no excuse that I could say aloud. Forgive me."
     B says "I would rather have bitten my tongue off than hurt you." when B's liking toward A is at least 40
+    B says "I'd sooner have anybody's anger than that look of yours. I'm sorry." when B's liking toward A is at least 40
+    B says "You? I'd never, and I did. I'm so sorry." when B's liking toward A is at least 40
+    B says "I thought that you of all people would know. But why should you? I'm sorry." when B's liking toward A is at least 40
+    B says "That it was you makes me want to crawl under something. Forgive me." when B's liking toward A is at least 40
     told as "{A} tells {B} what hurt {him A}, and {B} says that {he B} is sorry."
   if B finds an excuse
     afterwards A has words with B
@@ -83,6 +94,8 @@ action complain: "A complains to B about a slight"
     B says "I have swallowed ten such things from you, and said nothing."
     B says "Oh, is it my turn to be wrong again? I must have missed the bell."
     B says "I don't have to stand here and be told how to behave." when B is proud
+    B says "I'm not used to being called to order, least of all by you." when B is proud
+    B says "When I want to be improved I'll ask somebody whom I look up to." when B is proud
     told as "{A} complains to {B}, and hears what {B} has against {him A}."
 
 # The plain speak at once, the others when it has been going round in their heads.

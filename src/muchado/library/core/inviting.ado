@@ -30,6 +30,10 @@ action invite: "A invites B to L at T"
   A says "If I told you that I'd be at {L}, would you be surprised to find yourself there, too?"
   A says "I don't want to be alone with myself this evening. Will you come to {L}?" when A's loneliness is at least 30
   A says "It's more of a question. {L}, later. You needn't." when A is shy
+  A says "I talk to nobody but the ceiling. Come to {L}, and I'll talk to you." when A's loneliness is at least 30
+  A says "If one goes to {L} alone everybody can see it. Would you come?" when A's loneliness is at least 30
+  A says "You'll say no. I've thought it through. But {L}, perhaps, later?" when A is shy
+  A says "I wrote it down so as not to stammer. Would you like to come to {L}?" when A is shy
   told as "{A} asks {B} to come to {L}, {T}."
   B may accept, leave it open, refuse
   for want of a reason B leaves it open
@@ -43,6 +47,10 @@ action invite: "A invites B to L at T"
     B says "Gladly. It will give me something to look forward to until then."
     B says "I had plans, and they were worse. I'll be there."
     B says "You only had to say where." when B's liking toward A is at least 30
+    B says "I'd have gone anywhere. {L} is a bonus." when B's liking toward A is at least 30
+    B says "Yes. I would have invited myself, if you had been any slower." when B's liking toward A is at least 30
+    B says "With you? I'm on my way already, as you see." when B's liking toward A is at least 30
+    B says "I'd like that more than you would think." when B's liking toward A is at least 30
     told as "{A} asks {B} to come to {L}, {T}, and {B} says yes."
   if B leaves it open
     afterwards A talks with B about going to L at T
@@ -62,6 +70,8 @@ action invite: "A invites B to L at T"
     B says "I said yes to the last three things, and regretted two."
     B says "It's my one free hour, and I mean to waste it alone."
     B says "I do not go about with everybody who asks. Nothing against you." when B is proud
+    B says "I make a point of being missed now and then." when B is proud
+    B says "I've my own plans, thank you. They're excellent." when B is proud
     told as "{A} asks {B} to come to {L}, {T}. {B} cannot."
 
 want "a time together"

@@ -112,6 +112,21 @@ action hail: "A hails B"
   A says "{B}. I was in a vile temper, and there it goes." when A is fond of B
   A says "Don't tell me. I can see it: it's a good day." when A is very cheerful
   A says "Oh. Yes. {B}. Good day." when A is shy
+  A says "There's {B}, and with that the day has paid for itself." when A's liking toward B is at least 40
+  A says "I'd cross more than this for you, {B}. Good day." when A's liking toward B is at least 40
+  A says "If I look pleased, {B}, it's your doing." when A's liking toward B is at least 40
+  A says "I've been saving something funny for you, {B}, and now I've forgotten it with joy." when A's liking toward B is at least 40
+  A says "You're good for my temper, {B}. They ought to send you round." when A is fond of B
+  A says "I was hoping that those were your steps." when A is fond of B
+  A says "With you, {B}, I needn't begin with the weather." when A is fond of B
+  A says "Where have you been hiding, {B}? It was getting dull." when A is fond of B
+  A says "I've greeted the door, the wall and a dog. Now it's your turn, {B}!" when A is very cheerful
+  A says "Sing something, {B}, or I shall." when A is very cheerful
+  A says "What a day, what a face, what an hour! Good day, {B}." when A is very cheerful
+  A says "Good, um. Day. Good day, {B}." when A is shy
+  A says "I wasn't sure whether you'd seen me. I'm here. Good day to you." when A is shy
+  A says "It's only me, {B}. I thought that I'd say it." when A is shy
+  A says "I was going to wave, and then I thought that you might not. Good day." when A is shy
   told as "{A} hails {B}."
   B may hail back, nod, look away
   for want of a reason B nods
@@ -217,6 +232,14 @@ action hail: "A hails B"
     B says "Well shouted. And well, thank you."
     B says "You're the one that I was hoping to run into. You always are." when B's liking toward A is at least 40
     B says "Every time I see you, the day gets a little shorter." when B is cheerful
+    B says "I've been looking over people's heads for you." when B's liking toward A is at least 40
+    B says "You needn't shout, I always know when it's you." when B's liking toward A is at least 40
+    B says "There you are, and there goes my bad temper." when B's liking toward A is at least 40
+    B says "I'd have been sorry to miss you. I mean that, stop laughing." when B's liking toward A is at least 40
+    B says "Isn't it a fine day? No? Then we'll make do with me." when B is cheerful
+    B says "I could greet you twice. Good day, and good day!" when B is cheerful
+    B says "Good day, good day! I've been humming, and you've given me the last line." when B is cheerful
+    B says "You too? I thought that I was the only one in a good mood." when B is cheerful
     told as "{A} and {B} hail each other."
   if B looks away
     told as "{A} calls out to {B}, who has found something to read on the ground."
@@ -347,6 +370,14 @@ action ask how things are: "A asks B about how things are"
   A says "When people ask you, what do you say? And what would you say if they waited?"
   A says "You can lie to the others. I've known you too long." when A's liking toward B is at least 30
   A says "I worry about you. There. I wasn't going to say it." when A is kind and A's liking toward B is at least 20
+  A says "I know your yes, and that wasn't it. How are you?" when A's liking toward B is at least 30
+  A says "You needn't be amusing. I like you without. How is it, really?" when A's liking toward B is at least 30
+  A says "I've missed you, even while you stood next to me. What is it?" when A's liking toward B is at least 30
+  A says "I think about you when I've nothing to think about. Are you well?" when A's liking toward B is at least 30
+  A says "I can carry some of it, if you like. I've nothing in my arms just now." when A is kind and A's liking toward B is at least 20
+  A says "You've been so good to all of us. Is anybody being good to you?" when A is kind and A's liking toward B is at least 20
+  A says "I don't want to pry. I want to know if you need somebody." when A is kind and A's liking toward B is at least 20
+  A says "Sit for a moment. You look like somebody who needs to be asked twice." when A is kind and A's liking toward B is at least 20
   told as "{A} asks how {B} is."
   B may make light of it, speak plainly, turn it back
   for want of a reason B makes light of it
@@ -396,6 +427,14 @@ action ask how things are: "A asks B about how things are"
     B says "On the whole I'd rather talk about you, you are more interesting."
     B says "I have never been better, and I would thank you not to look so closely." when B is proud
     B says "I'm always well. It's a habit, like whistling." when B is cheerful
+    B says "I don't discuss it. There's nothing to discuss, and I don't discuss it." when B is proud
+    B says "I thank you, I'm in perfect order." when B is proud
+    B says "I've got my head above water, and I'm keeping it up by the nose." when B is proud
+    B says "I'm not somebody who is unwell." when B is proud
+    B says "I woke up singing, and nobody has managed to stop me yet." when B is cheerful
+    B says "I'm so well that it's bad for the others." when B is cheerful
+    B says "If it went any better I'd have to lie down." when B is cheerful
+    B says "I can't help it, everything makes me laugh today." when B is cheerful
     told as "{A} asks how {B} is. Well enough, says {B}."
   if B speaks plainly
     B says "Not so well, if you truly want to know. I lie awake."
@@ -417,6 +456,14 @@ action ask how things are: "A asks B about how things are"
     B says "To you I can say it. I get up, and I ask myself what for." when B's liking toward A is at least 30
     B says "You asked, and I don't lie. Badly." when B is very honest
     B says "It's the evenings. There is nobody to tell that it has been a day." when B's loneliness is at least 30
+    B says "You'd see it anyway. I feel as though I were standing outside, and it's my own window." when B's liking toward A is at least 30
+    B says "I'd not say it to the others. I'm a little lost." when B's liking toward A is at least 30
+    B says "I won't pretend. It is bad, and it has been bad since the start of the week." when B is very honest
+    B says "You want to know, so here it is: I'm not sleeping, and I know why." when B is very honest
+    B says "I could say fine. It'd be a lie, and you'd know, and then where are we?" when B is very honest
+    B says "I talked to myself this morning, to hear somebody. I was quite good company." when B's loneliness is at least 30
+    B says "One can be in the middle of everybody and nobody's in the middle of one." when B's loneliness is at least 30
+    B says "I know all of their names, and I've nobody to call by one." when B's loneliness is at least 30
     told as "{A} asks how {B} is, and {B} tells {him A}."
   if B turns it back
     B says "You first. You ask as if you needed asking."
@@ -686,6 +733,11 @@ action take leave: "A takes leave of B"
   A says "Goodbye for the moment. It's the best sort of goodbye."
   A says "You won't notice that I've gone. But notice it a little."
   A says "I don't like going. You'll have noticed that I'm still here." when A's liking toward B is at least 30
+  A says "I keep saying that I'm off. Somebody ought to push me." when A's liking toward B is at least 30
+  A says "I'll think of what I meant to say as soon as I'm round the corner, and I'll be sorry." when A's liking toward B is at least 30
+  A says "It goes too quickly with you. I've noticed that before." when A's liking toward B is at least 30
+  A says "You'll be here tomorrow? I'm only asking." when A's liking toward B is at least 30
+  A says "Keep a bit of today for me." when A's liking toward B is at least 30
   told as "{A} takes leave of {B}."
   B may say until when, let go
   for want of a reason B lets go

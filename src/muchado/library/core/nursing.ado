@@ -37,6 +37,10 @@ action sit with the sick: "A sits with B"
   A says "It's raining on everybody else. You are well off."
   A says "I'll stay until you've had enough of me. Give me a sign with your eyebrows."
   A says "You looked after everybody. Now hold still and be looked after." when A's liking toward B is at least 40
+  A says "I couldn't stay away. I walked round the place twice, and here I am." when A's liking toward B is at least 40
+  A says "You've got to get well. I've nobody else to whom I can be so rude." when A's liking toward B is at least 40
+  A says "I'm cross with you for frightening me, and I'll tell you about it when you're up." when A's liking toward B is at least 40
+  A says "If I could do half of it for you I would. The coughing half." when A's liking toward B is at least 40
   B may talk a little, doze off, send away
   for want of a reason B dozes off
   if B talks a little

@@ -33,6 +33,9 @@ action offer help: "A offers B help"
     B says "I was too proud to ask. Thank you for sparing me that."
     B says "Yes, please, before I throw it at somebody."
     B says "I was hoping that it'd be you." when B's liking toward A is at least 30
+    B says "You always turn up just before I cry. Take this." when B's liking toward A is at least 30
+    B says "I'd say no to anybody else. Mind, it's slippery." when B's liking toward A is at least 30
+    B says "With you it's nearly fun." when B's liking toward A is at least 30
     told as "{A} helps {B}, who is glad of it."
   if B declines for form
     B says "I couldn't ask that of you. You have your own things to do."
@@ -48,6 +51,8 @@ action offer help: "A offers B help"
     B says "I am not so old, nor so tired, nor so helpless as all that."
     B says "I would rather be slow at it by myself."
     B says "When I need somebody to hold me up, I'll let it be known." when B is very proud
+    B says "I began it and I shall end it. You may admire me from there." when B is very proud
+    B says "I'd rather be crushed by it than carried." when B is very proud
     told as "{A} offers to help {B}, who will have none of it."
 
 want "many hands"
@@ -173,6 +178,11 @@ action thank: "A thanks B"
   A says "It went well, and half of that was you."
   A says "You make it hard to stay as grumpy as I'd planned." when A is not cheerful
   A says "I don't like to owe anybody a kind word. So: thank you." when A is proud
+  A says "I'm in no mood for anything today, but I am in the mood for that. Thank you." when A is not cheerful
+  A says "I'd smile if I could find it. Thank you. I do mean it." when A is not cheerful
+  A says "I would have managed. It would have been ugly. Thank you." when A is proud
+  A says "I've said this to perhaps three people. You were in the right, and you were kind." when A is proud
+  A says "Allow me to be grateful once, without its becoming a custom." when A is proud
   told as "{A} thanks {B}."
   B may make nothing of it, be pleased
   for want of a reason B makes nothing of it

@@ -93,6 +93,8 @@ action be talked round: "A agrees after all with B on L at T"
   A says "Somebody should have talked to me like that years ago. I'll be there."
   A says "One hour. And you owe me one of yours."
   A says "To nobody else I'd have said yes to that." when A's liking toward B is at least 30
+  A says "I only said no to hear you ask again." when A's liking toward B is at least 30
+  A says "You'd have been so disappointed. I can't have that on my mind all evening." when A's liking toward B is at least 30
   told as "{A} lets {himself A} be talked round: {he A} will come to {L}, {T}."
   told as "{A} laughs, and gives in. {T} at {L}, then."
 

@@ -58,6 +58,11 @@ action praise: "A praises B"
   A says "It took me a while to see what you had done, and then I couldn't stop looking."
   A says "You know that I don't say such things. So I'll say it only once." when A is proud
   A says "I'd give my right hand to be able to do that." when A is envious
+  A says "I have high standards, as you know, and today they were satisfied." when A is proud
+  A says "I could not have bettered it. You may imagine what it costs me to say so." when A is proud
+  A says "I don't clap for everybody. I found that my hands were clapping." when A is proud
+  A says "I lay awake over how good that was. It wasn't admiration alone." when A is envious
+  A says "Some people get everything. No, it was well done. It really was." when A is envious
   told as "{A} praises {B} for what {he B} has done."
   B may thank, play it down, praise back, bristle
   for want of a reason B thanks
@@ -78,6 +83,10 @@ action praise: "A praises B"
     B says "I was on the point of giving it up. You have come at the right time."
     B says "From you that is worth ten from anybody else."
     B says "From you? I shall have to sit down." when B's liking toward A is at least 40
+    B says "If you say it I can stop wondering." when B's liking toward A is at least 40
+    B says "You're the one I did it in front of, you know. In my head." when B's liking toward A is at least 40
+    B says "I'd been hoping that you would be the one to see." when B's liking toward A is at least 40
+    B says "Don't stop. No, stop, I'm going to cry." when B's liking toward A is at least 40
     told as "{A} praises {B}, who is visibly glad of it."
   if B plays it down
     B says "It was nothing, and half of it was luck."
@@ -218,6 +227,14 @@ action tease: "A teases B"
   A says "I've told everybody how modest you are. They asked who was meant."
   A says "You're my favourite person to be rude to." when A's liking toward B is at least 40
   A says "I say it for your own good. And for mine, mostly for mine." when A is sly
+  A says "I only tease those who'd notice if I stopped." when A's liking toward B is at least 40
+  A says "You'd be perfect, {B}, and then what should I do all day?" when A's liking toward B is at least 40
+  A says "Nobody else would put up with you, so I have had to become fond of it." when A's liking toward B is at least 40
+  A says "Do that again, {B}, I wasn't laughing loudly enough." when A's liking toward B is at least 40
+  A says "If anybody but me were to say so I'd be furious, but your hair, {B}." when A's liking toward B is at least 40
+  A says "What would I laugh at if you were sensible? Stay as you are." when A's liking toward B is at least 40
+  A says "Don't mind me, {B}. I was only wondering how you have got so far." when A is sly
+  A says "They all think it, {B}, and I'm the only one who is kind enough to smile while saying it." when A is sly
   told as "{A} teases {B}."
   B may laugh, return it, take it ill
   for want of a reason B laughs
@@ -268,6 +285,10 @@ action tease: "A teases B"
     B says "I can laugh at myself. I like to be asked first."
     B says "That makes three times. Shall I keep a list?" when A teased B for at least the second time
     B says "You think that because I smile it doesn't go in." when B is not proud
+    B says "I laughed, didn't I? It takes me until the evening to find out that it hurt." when B is not proud
+    B says "Please don't. I know that I'm slow, and I don't need it set to music." when B is not proud
+    B says "You always know where it will go in. I wish that you used it for something." when B is not proud
+    B says "It's not so easy to be the one whom everybody may laugh at." when B is not proud
     told as "{A} teases {B}, who does not find it funny at all."
 
 want "a light word"

@@ -68,6 +68,12 @@ action hold up: "A holds it up to B how it was"
   A says "I noticed it, {B}. I notice such things, when it is you." when A's liking toward B is at least 30
   A says "They all saw it and looked away. I'm the one who can't." when A is honest
   A says "I let it pass, and waited for you to come to me. One does that for a friend." when A's liking toward B is at least 30
+  A says "I'd have believed anything you told me. That is how I know it." when A's liking toward B is at least 30
+  A says "You could have come to me. I was right there, I'm always right there." when A's liking toward B is at least 30
+  A says "I defended you before I knew. That's what I can't get over." when A's liking toward B is at least 30
+  A says "I say it because it's so. I've no other reason, I wish I had." when A is honest
+  A says "You know that I don't invent things. I haven't the talent." when A is honest
+  A says "I could make it sound better or worse. I'm telling it as it was." when A is honest
   told as "{A} holds up to {B} how it was, one thing after the other."
   told as "{A} does not let {B} get away with that, and tells {him B} what {he A} knows."
 
@@ -107,6 +113,9 @@ action stand by: "A stands by it before B"
   A says "We could stand here until the leaves fall, and I'd have nothing else to tell you."
   A says "Now I know what you think me capable of. That, at least, is news."
   A says "I'm not being stubborn. I'm being right, and it is no fun at all." when A is proud
+  A says "I've never yet begged to be believed, and I'm not beginning today." when A is proud
+  A says "You forget whom you're talking to. I don't do such things." when A is proud
+  A says "If my word isn't enough, then I have nothing cheaper." when A is proud
   told as "{A} stands by what {he A} has said."
   told as "{A} shakes {his A} head. It was not like that, and that is that."
 
@@ -218,6 +227,9 @@ action grant: "A grants B that it was so"
   A says "So it was. I kept telling it the other way until I nearly believed it."
   A says "Very well. I did it. I'd like to add a but, and there isn't one."
   A says "I never could lie to you for long. It was so." when A's liking toward B is at least 30
+  A says "I hate it that you know me so well. Yes." when A's liking toward B is at least 30
+  A says "I'd rather lose this than lose you. It was as you say." when A's liking toward B is at least 30
+  A says "You looked so sad that I'd have granted anything. But it's also true." when A's liking toward B is at least 30
   told as "{A} lets {his A} shoulders drop. It was so, {he A} says."
   told as "{A} looks at the floor for a while, and then grants {B} that it was so."
 
@@ -249,6 +261,10 @@ action let it be good: "A lets it be good with B"
   A says "Then I'll forget it. You may remind me if I don't."
   A says "I had hoped for half of that."
   A says "I knew why I came to you with it, and to nobody else." when A's liking toward B is at least 30
+  A says "I couldn't have gone on much longer. I don't like the world when you're on the other side of it." when A's liking toward B is at least 30
+  A says "Now come here and be my friend again. I'm no good at enemies." when A's liking toward B is at least 30
+  A says "I was only so angry because it was you." when A's liking toward B is at least 30
+  A says "Then I have you back. I didn't know how much I minded." when A's liking toward B is at least 30
   told as "{A} nods. That is all that {he A} wanted to hear from {B}."
   told as "{A} lets it be good, and the worst is over between {him A} and {B}."
   B may breathe again, stay stiff

@@ -115,6 +115,14 @@ action talk of the day: "A talks of the day with B"
   A says "I've laughed three times since I got up, and once at nothing." when A is very cheerful
   A says "I counted the hours today. They came to more than usual." when A's sadness is at least 20
   A says "Everything takes me twice as long as it ought. I keep looking out." when A's loneliness is at least 30
+  A says "I keep having to think where I was. I've been a long way off today." when A's sadness is at least 20
+  A says "It's as if somebody had turned the day down. Do you find that, too?" when A's sadness is at least 20
+  A says "I got through it, up to here. That's more than I'd have bet." when A's sadness is at least 20
+  A says "I told somebody about my day this morning. It was a bird, and it left." when A's loneliness is at least 30
+  A says "You're the first with whom I've said more than two words. How do I sound?" when A's loneliness is at least 30
+  A says "I set out twice to find somebody, and each time I'd forgotten whom." when A's loneliness is at least 30
+  A says "I've done nothing but grin since I got up. It must be indecent." when A is very cheerful
+  A says "I don't know what they've put in the air today, but I want it every day." when A is very cheerful
   told as "{A} and {B} talk over the day."
   B may go along, give one word
   for want of a reason B gives one word
@@ -239,6 +247,10 @@ action talk of the day: "A talks of the day with B"
     B says "Did it? Hm."
     B says "I'll take your word for it."
     B says "I never know what to say to that. Yes?" when B is shy
+    B says "Yes. I mean, no. I mean, I expect so." when B is shy
+    B says "I, it's. Yes. A day." when B is shy
+    B says "I'm better at listening, if that's all right." when B is shy
+    B says "Oh, I don't, well. Mm." when B is shy
     told as "{A} talks of the day. {B} has one word for it."
 
 action remark on: "A remarks on L to B"
@@ -568,6 +580,10 @@ action wonder about: "A wonders with B about C"
   A says "Just now I thought: I must tell {C} that. I think it about ten times a day."
   A says "You'd say so, wouldn't you, if you knew where {C} was? Even if {he C} had asked you not to?"
   A says "It isn't the same without {C}. Nothing is quite so loud." when A's liking toward C is at least 40
+  A says "It's silly, but I lay out my best stories for {C}, and then {he C} isn't there." when A's liking toward C is at least 40
+  A says "I'm only half here until {C} comes. Don't take it personally." when A's liking toward C is at least 40
+  A says "Whenever something good happens I look round for {C}. Did you see {him C}?" when A's liking toward C is at least 40
+  A says "If {C} knew how often I ask after {him C} I should never hear the end of it." when A's liking toward C is at least 40
   told as "{A} and {B} wonder where {C} is."
   B may go along, give one word
   for want of a reason B gives one word

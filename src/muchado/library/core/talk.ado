@@ -104,6 +104,13 @@ action greet: "A greets B"
   A says "I don't greet everybody, {B}. You may tell people." when A is proud
   A says "I could hug the whole world, and you happen to be nearest." when A is very cheerful
   A says "The day may come now. You're here." when A's liking toward B is at least 60
+  A says "I've been up since goodness knows when, and I love everybody. You especially, {B}." when A is very cheerful
+  A says "Isn't it glorious? I don't know what, but isn't it?" when A is very cheerful
+  A says "Let me spin you round once, {B}. No? Then I'll spin by myself." when A is very cheerful
+  A says "You may tell them that I spoke to you first. I don't make a habit of it." when A is proud
+  A says "I was just about to be greeted by somebody. You'll do very well." when A is proud
+  A says "I slept badly, and then I thought that I'd see you, and it was all right." when A's liking toward B is at least 60
+  A says "They could take away everything today and leave me just this bit." when A's liking toward B is at least 60
   told as "{A} greets {B}."
   told as "{A} waves to {B}."
 
@@ -207,6 +214,24 @@ action chat: "A chats with B"
   A says "I should warn you that I'm in excellent spirits. It may be catching." when A is very cheerful
   A says "I was right this morning, and there was nobody by. So I'm telling you." when A is proud
   A says "Most of what I think of the others I think while they talk. With you I forget to." when A is not sociable
+  A says "I feel so well that I've been looking for somebody to tell. It's you. What shall we do with it?" when A is very cheerful
+  A says "If you've got a worry, give it to me, I've room for it today." when A is very cheerful
+  A says "I've thought of seven nice things since I got up, and you're two of them." when A is very cheerful
+  A says "I don't say this to everybody, mainly because most of them wouldn't follow." when A is proud
+  A says "You may agree with me now, or you may think about it first." when A is proud
+  A says "It's a strange thing to be right so often. One gets no practice in the other." when A is proud
+  A says "With most people I count the time. With you I've lost count." when A is not sociable
+  A says "If you don't mind, we'll talk without talking. I'm good at that." when A is not sociable
+  A says "I came over of my own free will. Make a note of it, it's rare." when A is not sociable
+  A says "I like you best when nothing's going on." when A's liking toward B is at least 60
+  A says "Whatever I do all day, I do it a little so that I can tell you." when A's liking toward B is at least 60
+  A says "If they ask what we talk about, say business." when A's liking toward B is at least 60
+  A says "Say something, it doesn't matter what. I'd like to be somewhere else than in my head." when A's sadness is at least 20
+  A says "I laughed today, and it sounded like somebody in the next room." when A's sadness is at least 20
+  A says "It's easier when you're here. You needn't do anything about it." when A's sadness is at least 20
+  A says "If we both look at it with a frown they'll think that we're at work." when A is on duty
+  A says "I've been told to keep at it. I'm keeping at it, only not just now." when A is on duty
+  A says "Talk quietly, and look at your hands. I've had practice." when A is on duty
   told as "{A} chats with {B}."
   told as "{A} and {B} talk about nothing much."
 
@@ -296,6 +321,13 @@ action joke: "A jokes with B"
   A says "It's a serious matter, being this funny. I lie awake over it." when A is very cheerful
   A says "I'm not laughing. This is how I look when I am dignified." when A is proud
   A says "Listen, there's no point to this one at all, and that's what makes it so good." when A is impulsive
+  A says "I'd laugh at it myself, but one of us should keep up appearances." when A is proud
+  A says "I don't do jokes. I say the truth, and people hold their sides." when A is proud
+  A says "Wait, wait, I've thought of a better one. No, it was the same one." when A is impulsive
+  A says "I've already laughed, so I'll tell you what it was." when A is impulsive
+  A says "I've been grinning at spoons. Somebody must take me in hand." when A is very cheerful
+  A says "Ask me why I'm laughing. Go on, I don't know either!" when A is very cheerful
+  A says "Everything is funny today, even you. Especially you." when A is very cheerful
   told as "{A} makes {B} laugh."
   told as "{A} clowns about for {B}."
 

@@ -26,6 +26,8 @@ action ask to dance: "A asks B to dance"
   A says "Your foot has been asking me for some time. I thought that I'd better reply."
   A says "Everybody's watching to see whom I ask. Come and surprise them."
   A says "You needn't say anything. Just, if you nodded, I would see it." when A is shy
+  A says "I've worn out my courage on the way across. Please say yes quickly." when A is shy
+  A says "It's all right if you don't. But if you did it'd be more than all right." when A is shy
   B may dance, put off to the next one, stay seated
   for want of a reason B puts off to the next one
   if B dances
@@ -43,6 +45,10 @@ action ask to dance: "A asks B to dance"
     B says "Hold me a little tighter, or I'll float off and embarrass you."
     B says "At last. I was about to learn the pattern of the floor by heart."
     B says "I'd have asked you, if you had taken one minute longer." when B's attraction toward A is at least 25
+    B says "I hoped that they would play slowly, and that you'd look over." when B's attraction toward A is at least 25
+    B says "Don't let go when it stops. They may play another." when B's attraction toward A is at least 25
+    B says "I was saving this one. I didn't say for whom, but I was saving it." when B's attraction toward A is at least 25
+    B says "You've cold hands. So have I. We'll say that it is the evening." when B's attraction toward A is at least 25
     told as "{A} asks {B} to dance, and they dance as if it had been agreed."
     told as "{A} and {B} dance. Somebody remarks on it. They don't hear."
   if B puts off to the next one

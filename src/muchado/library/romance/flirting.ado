@@ -31,6 +31,12 @@ action flirt: "A flirts with B"
   A says "There I was, minding my own business, and then you laughed, and I haven't any."
   A says "I had a whole sentence. It was a good one. It went when you looked up." when A is shy
   A says "I've laid a bet with myself that I can make you laugh before you can make me blush." when A is impulsive
+  A says "I meant to say something else. It had the word eyes in it." when A is shy
+  A says "Would you mind if I just stood here and went red?" when A is shy
+  A says "I asked three people what one says. They all laughed. What does one say?" when A is shy
+  A says "I've thought about it for as long as it took to cross over to you: you're lovely." when A is impulsive
+  A says "Come away from here. I don't know where to, I only know with whom." when A is impulsive
+  A says "I dare you to smile at me. There! I dare you to do it again." when A is impulsive
   B may play along, stay cool, laugh it off
   for want of a reason B laughs it off
   if B plays along
@@ -53,6 +59,11 @@ action flirt: "A flirts with B"
     B says "You've a nerve. I rather like nerve."
     B says "I shall need that in writing, and read aloud, and by you."
     B says "You would be surprised at how long I've waited for you to try." when B's attraction toward A is at least 30
+    B says "I'd begun to think that you only looked." when B's attraction toward A is at least 30
+    B says "Say it once more, a little nearer, I've gone deaf from listening for it." when B's attraction toward A is at least 30
+    B says "I've been walking past you on purpose since the day before yesterday." when B's attraction toward A is at least 30
+    B says "You might have said that while my hair was tidy. Say it anyway." when B's attraction toward A is at least 30
+    B says "If you go now I shall have to follow you, and that would look so bad." when B's attraction toward A is at least 30
     told as "{A} flirts with {B}, who gives as good as {he B} gets."
     told as "{A} says something to {B}, and {B} says something back, and neither hears the others any more."
   if B stays cool
