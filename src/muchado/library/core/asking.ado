@@ -109,6 +109,9 @@ action ask small thing: "A asks a small thing of B"
   A says "They're all deaf over there. Would you give them a wave for me?"
   A says "With your leave, I'd like to stand where you are standing, for as long as it takes to see."
   A says "Look after my place. If anybody asks, I'm a large person."
+  A says "Catch! No, not yet. Now, if you please."
+  A says "Would you look the other way for a moment, and remember nothing?"
+  A says "There's a draught, and I've only the two hands. Would you?"
   A says "I hate to ask. You know how I hate it. Would you, all the same?" when A is proud
   A says "If it isn't too much. It probably is. Would you hold this?" when A is shy
   A says "I'd do it alone if there were any dignified way of doing it." when A is proud
