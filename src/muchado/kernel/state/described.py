@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from muchado.kernel.state.shapes import Bits, EventKey, Form, Keys, Map, Name, Number, OneOf, Pair, Proposition, Record, Rows
+from muchado.kernel.state.shapes import (
+    Bits,
+    EventKey,
+    Form,
+    Keys,
+    Map,
+    Name,
+    Number,
+    OneOf,
+    Pair,
+    Proposition,
+    Record,
+    Rows,
+)
 from muchado.kernel.state.tables import COMMON, GROUND, HAPPENED, MIND, WORLD
 
 
