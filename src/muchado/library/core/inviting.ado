@@ -33,7 +33,7 @@ action invite: "A invites B to L at T"
   A says "I talk to nobody but the ceiling. Come to {L}, and I'll talk to you." when A's loneliness is at least 30
   A says "If one goes to {L} alone everybody can see it. Would you come?" when A's loneliness is at least 30
   A says "You'll say no. I've thought it through. But {L}, perhaps, later?" when A is shy
-  A says "I wrote it down so as not to stammer. Would you like to come to {L}?" when A is shy
+  A says "I have said it over to myself so as not to stammer. Would you like to come to {L}?" when A is shy
   told as "{A} asks {B} to come to {L}, {T}."
   B may accept, leave it open, refuse
   for want of a reason B leaves it open
@@ -47,7 +47,7 @@ action invite: "A invites B to L at T"
     B says "Gladly. It will give me something to look forward to until then."
     B says "I had plans, and they were worse. I'll be there."
     B says "You only had to say where." when B's liking toward A is at least 30
-    B says "I'd have gone anywhere. {L} is a bonus." when B's liking toward A is at least 30
+    B says "I'd have gone anywhere. {L} comes on top." when B's liking toward A is at least 30
     B says "Yes. I would have invited myself, if you had been any slower." when B's liking toward A is at least 30
     B says "With you? I'm on my way already, as you see." when B's liking toward A is at least 30
     B says "I'd like that more than you would think." when B's liking toward A is at least 30

@@ -116,7 +116,7 @@ action talk of the day: "A talks of the day with B"
   A says "I counted the hours today. They came to more than usual." when A's sadness is at least 20
   A says "Everything takes me twice as long as it ought. I keep looking out." when A's loneliness is at least 30
   A says "I keep having to think where I was. I've been a long way off today." when A's sadness is at least 20
-  A says "It's as if somebody had turned the day down. Do you find that, too?" when A's sadness is at least 20
+  A says "It's as if somebody had put a lid on the day. Do you find that, too?" when A's sadness is at least 20
   A says "I got through it, up to here. That's more than I'd have bet." when A's sadness is at least 20
   A says "I told somebody about my day this morning. It was a bird, and it left." when A's loneliness is at least 30
   A says "You're the first with whom I've said more than two words. How do I sound?" when A's loneliness is at least 30

@@ -222,7 +222,7 @@ action chat: "A chats with B"
   A says "It's a strange thing to be right so often. One gets no practice in the other." when A is proud
   A says "With most people I count the time. With you I've lost count." when A is not sociable
   A says "If you don't mind, we'll talk without talking. I'm good at that." when A is not sociable
-  A says "I came over of my own free will. Make a note of it, it's rare." when A is not sociable
+  A says "I came over of my own free will. Remember it, it's rare." when A is not sociable
   A says "I like you best when nothing's going on." when A's liking toward B is at least 60
   A says "Whatever I do all day, I do it a little so that I can tell you." when A's liking toward B is at least 60
   A says "If they ask what we talk about, say business." when A's liking toward B is at least 60
@@ -318,6 +318,46 @@ action joke: "A jokes with B"
   A says "Before breakfast I made a face at a stranger, and they made a better one."
   A says "Between us we have sense enough for one, and today it is your turn."
   A says "Please don't make me laugh, I've only just got my face to look tired."
+  A says "Once I told the truth, and they laughed so much that I've done it for a living ever since."
+  A says "I'm thinking of becoming a saint. How many can they take?"
+  A says "Did you ever see a hen look thoughtful? I did, and I've been uneasy since."
+  A says "I have a great future behind me."
+  A says "Do you know what I'd do without you? The same, only with fewer witnesses."
+  A says "Someone stole my good excuse. I'm having to use the truth."
+  A says "My grandfather lived to be ninety, and he never once did as he was told. I'm practising."
+  A says "The first half of my life I slept, and the second half I shall have to make up for it. By sleeping."
+  A says "They've asked me to be brief, and I said no."
+  A says "I was so early today that I met myself going to bed."
+  A says "You see this hand? It has never done a stroke of harm. Nor of anything."
+  A says "Somebody paid me a compliment, and I looked behind me."
+  A says "Let's each say something true, and see who leaves first."
+  A says "I had a dream in which I was in charge. Everybody was so happy when I woke."
+  A says "What is the difference between me and a post? The post has been asked for."
+  A says "I'd give my last crumb to a friend. That's why I eat it before they come."
+  A says "Should they ever put up a statue of me, it'll be sitting. They would not know me otherwise."
+  A says "If anybody falls over in the next minute, I said that they would."
+  A says "I can be serious for as long as it takes to say so."
+  A says "One day I'll know what I'm doing, and then it'll be no fun for anyone."
+  A says "There's no harm in me. I've had it looked for."
+  A says "I'm on the best of terms with work: we leave each other alone."
+  A says "The fly and I have come to an arrangement. I keep it, and the fly does as it likes."
+  A says "Let them laugh. I laugh at them, too, but I'm so much better at it."
+  A says "I lost an argument with a gate this morning. It had the hinges, I had only the reasons."
+  A says "Have you a moment to admire something? I've nothing in particular in mind."
+  A says "Ask me the time. I don't know it, but I do like to be asked."
+  A says "My virtues are all resting today. Which of the others would you like to meet?"
+  A says "Every family has one who is clever and one who is handsome. I'm the one who was there, too."
+  A says "I tried to walk off in anger, and it was the wrong door."
+  A says "You and I could rule the world from here, if somebody brought it over."
+  A says "I've been told that I improve on acquaintance. How's it going?"
+  A says "I sneezed during the solemn bit. It was the best-received part."
+  A says "I'm not saying that I'm hungry, but that bench is beginning to look tender."
+  A says "How old are you? No, don't tell me, I only wanted to see you count."
+  A says "I know a song with forty verses, and you know how to stop me."
+  A says "Behold, I've tied my own shoes. You may clap."
+  A says "I owe everything to my good looks, and they have asked for it back."
+  A says "The wise say nothing at such moments. So let me tell you what I think."
+  A says "Could you laugh a little sooner? It makes me look quicker."
   A says "It's a serious matter, being this funny. I lie awake over it." when A is very cheerful
   A says "I'm not laughing. This is how I look when I am dignified." when A is proud
   A says "Listen, there's no point to this one at all, and that's what makes it so good." when A is impulsive
