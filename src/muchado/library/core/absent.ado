@@ -48,6 +48,8 @@ action run down: "A runs down C to B"
     B says "And that voice! As if everybody had been waiting for it."
     B says "I've bitten my tongue about {C} for so long that it has a groove."
     B says "You should have been there the other day. Or rather, you should not."
+    B says "I've been polite about {C} for so long that it's given me a crick."
+    B says "Do you want to hear what {he C} did to me? Are you sitting?"
     told as "{A} runs {C} down, and {B} has something to add."
   if B stays out of it
     B says "I was not there, and I would rather not judge it."

@@ -43,6 +43,7 @@ action apologise: "A apologises to B"
     B says "I hear you. I don't know yet what I do with it."
     B says "I'm still here. That will have to be enough for now."
     B says "Say the rest. You've come this far, and so have I."
+    B says "You may go on. I'm not looking at you, but I hear you."
     told as "{A} tells {B} how sorry {he A} is. {B} listens and says nothing."
   if B forgives
     afterwards A is at peace with B

@@ -48,6 +48,7 @@ action comfort: "A comforts B"
   A says "You needn't say anything. I'm only going to sit here."
   A says "I've got you. Let it come."
   A says "Cry as long as you like. I have nowhere to be that matters."
+  A says "Here's my shoulder, it's not doing anything else."
   A says "I'm no good with words. I'm here." when A is not sociable
   told as "{A} sits down beside {B} and puts an arm round {him B}."
   told as "{A} comforts {B}."

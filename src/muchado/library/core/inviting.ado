@@ -194,6 +194,7 @@ action ask to come too: "A asks B to be let in on going to L with C at T"
     B says "Please don't be hurt. I'll make it up to you, and soon."
     B says "You would hate it. We sit there and say next to nothing."
     B says "The thing is, {C} asked for it to be quiet."
+    B says "We have got to talk, {C} and I, and we're bad enough at it without an audience."
     told as "{A} asks to come along with {B} and {C}, and is left out."
 
 want "to be one of them"

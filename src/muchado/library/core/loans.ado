@@ -227,6 +227,7 @@ action repay: "A repays B"
   A says "Hold out your hand. Now I'm nobody's debtor, and only your friend."
   A says "It's warm, I have been clutching it all the way."
   A says "You trusted me when it wasn't sensible. I wanted you to be right."
+  A says "It's been on my back so long that I'll miss the weight. Take it."
   told as "{A} pays {B} back what {he A} owed."
 
 want "out of debt"

@@ -116,6 +116,7 @@ action lay blame: "A lays it at the door of B"
     B says "I saw it going, and I was too slow. There's no more to it than that."
     B says "It was me. I'd rather say it before you've used up all the words."
     B says "Don't look further. I'll stay until it's put right."
+    B says "I'd have said so sooner, but you had such a run at it."
     told as "{A} lays it at {B}'s door, and {B} owns to it."
   if B points elsewhere
     B says "I had it as it was handed to me. Ask who had it before."
@@ -215,6 +216,7 @@ action make light: "A makes light of the mishap to B"
   A says "Nobody died of it, and one or two of us needed the laugh."
   A says "It's a law of nature. I've only never seen anybody prove it so fast."
   A says "Let it lie for a moment. First breathe, then we'll look."
+  A says "I've hidden worse behind that very spot. Don't look."
   told as "{A} makes light of what went wrong, for {B}'s sake."
   B may be cheered, stay sore
   for want of a reason B stays sore
@@ -224,6 +226,7 @@ action make light: "A makes light of the mishap to B"
     B says "You did? And they kept you? Then there is hope."
     B says "You're lying, and it's very kind, and it's working."
     B says "Ha. Then I'm not the first to do it. I'm only the loudest."
+    B says "Thank you. I had been planning to go and live in a wood."
     told as "{A} makes light of it, and {B} can laugh again."
   if B stays sore
     B says "You need not be so kind. I know what it looked like."

@@ -62,6 +62,8 @@ action ask pardon: "A asks pardon of B"
     B says "Do something that nobody sees and that costs you something. Then come back."
     B says "Be patient, and be dull, and be there. We'll see."
     B says "I'm not made of stone. But I've heard it said so nicely before."
+    B says "I'd like to. Give me something to like it with."
+    B says "You've found the words. Now find the week in which you live by them."
     told as "{A} asks {B}'s pardon. {B} wants to see more than words."
   if B refuses pardon
     afterwards A talks with B about what was done

@@ -45,6 +45,7 @@ action put in a word: "A puts in a word for C with B"
     B says "I'm so tired of crossing to the other side. Tell {C} that I'm tired."
     B says "It was never about that, was it? I'll go and be the grown one."
     B says "You may say that I was thinking of it myself. It's half true."
+    B says "Say to {C} that I'll be where we always were, and that I'd not mind company."
     told as "{A} puts in a word for {C}, and {B} comes round."
   if B thinks it over
     B says "I do not say yes. I say that I will sleep on it."

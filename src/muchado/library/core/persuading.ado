@@ -140,6 +140,8 @@ action not press: "A presses B no further about L at T"
   A says "All right. I shall think of you when it gets to the good part."
   A says "No is no, and I'd rather have it from you than a yes with that face."
   A says "I'll stop. You may change your mind in secret, nobody will see it."
+  A says "Then I've nothing more to say, and I'll say it to you some other day."
+  A says "You needn't explain. Nobody who says no so kindly has to."
   told as "{A} does not press {B} any further."
   told as "{A} lets {B} off, and is not cross."
 

@@ -97,6 +97,8 @@ action pass on: "A passes on to B that C plays false"
     B says "Is it as bad as that? I had only heard the half of it."
     B says "One would never have thought it. Or perhaps one would."
     B says "I shall keep my distance from {C}, then. Thank you."
+    B says "I don't like to say that I'm surprised, because I am not."
+    B says "Sit down and tell me all of it, now that you've begun."
     told as "{A} passes on what is said of {C}, and {B} believes it."
   if B asks for proof
     B says "Who says so? No, not they. Who?"

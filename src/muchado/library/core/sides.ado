@@ -79,6 +79,7 @@ action go to afterwards: "A goes to B afterwards"
   A says "I had my mouth open, and it was over. I am sorry. I'll be quicker."
   A says "It was cheap, and it wasn't even true."
   A says "We could go and look at something that has no opinion of us."
+  A says "I've come to be on your side. It's a bit late, but it's all of me."
   told as "{A} goes to {B}, when it is over, to see how {he B} is."
   B may take it well, want to be left alone
   for want of a reason B takes it well
@@ -92,6 +93,8 @@ action go to afterwards: "A goes to B afterwards"
     B says "It wasn't what was said. It was who was standing by."
     B says "You needn't say anything. It's good to have somebody on this side of the room."
     B says "I was telling myself that it didn't matter. You're better at it."
+    B says "I thought that I was alone with it. Move a bit closer."
+    B says "Thank you for not saying that it was nothing."
     told as "{A} goes to {B} when it is over, and {B} is glad of it."
   if B wants to be left alone
     B says "You were there. You could have opened your mouth then."

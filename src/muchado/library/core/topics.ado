@@ -23,6 +23,8 @@ action talk over: "A talks over with B that P"
   A says "I would not want to be in the shoes of either of them today."
   A says "Sooner or later it had to come to something. Or hadn't it?"
   A says "I said nothing when I heard. I have been saying it to myself ever since."
+  A says "I have heard three versions, and I should like to have been in any of them."
+  A says "What would you have done? I asked myself that, and I didn't like the answer."
   told as "{A} and {B} go over it once more: {P}."
   told as "{A} and {B} cannot leave it alone: {P}."
 

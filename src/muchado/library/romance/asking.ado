@@ -33,6 +33,8 @@ action ask a friend: "A asks C about the heart of B"
     C says "Go and talk to {him B}, before I tell {him B} myself."
     C says "{He B} asked me what you like. In a voice as if it were nothing. It was something."
     C says "I'm not to say. So I won't say it. Look at my face instead."
+    C says "When you left the room {he B} put down what {he B} was doing. That's all. It was a good deal."
+    C says "I'll only say that {he B} knows what you had on, and on which day."
     told as "{A} asks {C} whether {B} is fond of {him A}. {C} has seen signs of it."
   if C sees nothing
     C says "I'd be no friend if I told you that I'd seen anything. I haven't."
@@ -164,6 +166,7 @@ action sound out: "A sounds B out over C"
   A says "If one were to ask {C} along on Sunday, would that spoil it for you, or the other thing?"
   A says "There's talk of {C}. I said that you'd be the last to care. Was I right?"
   A says "If {C} were to walk in now, which way would you look? I only ask."
+  A says "I've noticed that you know a great deal about {C}. Where did you get it all?"
   B may own to it, shrug, wave it away
   for want of a reason B shrugs
   if B owns to it
@@ -173,6 +176,7 @@ action sound out: "A sounds B out over C"
     B says "Did {he C} send you? Say that {he C} sent you."
     B says "You've known for weeks, haven't you? Then why do you make me say it?"
     B says "I think of {him C} when I should be thinking of my feet. I fall over things."
+    B says "Since you ask like that I can't lie. I've tried, and I went red."
     told as "{A} sounds {B} out over {C}, and {B} goes red to the ears."
   if B shrugs
     B says "{C}? Pleasant enough. Why do you ask?"

@@ -58,6 +58,8 @@ action ask to dance: "A asks B to dance"
     B says "This one is too fast for talking. Come for the next."
     B says "Let me get my breath, and then let me be asked again. I liked it."
     B says "I've promised it, but I can be robbed afterwards."
+    B says "Not this minute. But stay where I can see you."
+    B says "I've only just sat down, and I'd like to look forward to it a little."
     told as "{A} asks {B} to dance. The next one, perhaps, says {B}."
   if B stays seated
     B says "I don't think so, {A}. Ask somebody who likes it."

@@ -16,6 +16,8 @@ action make a scene: "A makes a scene before B over C"
   A says "Don't you touch my arm. That is what you do with everybody's arm."
   A says "Does {C} know that you said the same words to me? The very same?"
   A says "I stood up for you! When they all said it, I stood up and said: not {B}!"
+  A says "Don't tell me what it looked like! I know what it looked like, I was looking!"
+  A says "I asked you! I asked you to your face whether there was anything, and you laughed!"
   B may shout back, take it, walk away
   for want of a reason B takes it
   if B shouts back
@@ -25,6 +27,8 @@ action make a scene: "A makes a scene before B over C"
     B says "I've had enough of being grateful to you!"
     B says "You've been waiting for this! You'd be sorry if I were true!"
     B says "And when did you last look at me as {he C} does?"
+    B says "You made it up a hundred times before it was ever so!"
+    B says "Ask me something, for once, instead of knowing it!"
     told as "{A} makes a scene over {C}. {B} shouts back, and people come to the windows."
   if B takes it
     afterwards A has words with B
@@ -38,6 +42,7 @@ action make a scene: "A makes a scene before B over C"
     B says "Not like this. Not here."
     B says "I'll not do this with half the place at the window."
     B says "When you're done breaking things, I'll be outside."
+    B says "I can't hear myself think, and I'd like to, before I answer you."
     told as "{A} makes a scene over {C}. {B} walks away from it."
 
 want "it boils over"
@@ -131,6 +136,8 @@ action make jealous: "A makes eyes at C before B"
     C says "Leave me out of it, {A}. Go and say it to {him B}."
     C says "You've the loveliest smile, and it's aimed at the wall behind me."
     C says "I have been the other one in such a play before. I didn't care for the part."
+    C says "You said all that a little too far to the left, {A}. It was meant for over there."
+    C says "I like you, {A}, but I don't like being waved about."
     told as "{A} makes eyes at {C} and looks past {him C} at {B}. {C} is not a mirror, {he C} says."
   if C takes it for earnest
     C says "Do you think so? I didn't know that you had ever noticed me."
