@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import muchado
+from muchado import World
 from muchado.bundle.checked import Checked
 from muchado.kernel import Simulation
 from muchado.kernel.common.dealing import Saying, dealing
@@ -17,6 +19,25 @@ from muchado.kernel.events import Event
 from muchado.rehearsal.flaws.words import alike
 
 TURN = Saying(0, 1, 0, 0)
+
+TALKER = """\
+world "A talker"
+  from Monday 3 June 2024, 9:00 to Monday 3 June 2024, 12:00
+  whim 0
+  idle 1 minutes
+
+place hall, "the hall"
+
+action talk: "A talks"
+LINES
+want "never done"
+  A wants to talk by 20
+  because "{A} likes to hear {himself A}"
+
+person Ada, she
+  at the start
+    is in hall
+"""
 
 
 @given(st.integers(1, 12), st.lists(st.integers(0, 1 << 24), min_size=1, max_size=60))
@@ -78,3 +99,13 @@ def test_a_run_that_is_copied_deals_on_as_the_other_does() -> None:
     twin = first.copy()
     for _ in range(100):
         assert whole.beat() == twin.beat()
+
+
+def test_an_act_may_have_any_number_of_lines(tmp_path: Path) -> None:
+    many = 150
+    lines = "".join(f'  A says "This is word {at}."\n' for at in range(many))
+    run = World.from_text(TALKER.replace("LINES", lines)).start(seed=0)
+    run.save(tmp_path / "long.run")
+    said = [line.words for event in run.play() for line in event.lines][:many]
+    assert len({*said}) == len(said) == many
+    assert muchado.open_run(tmp_path / "long.run").digest() == run.digest()

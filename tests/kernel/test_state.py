@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kernel.test_copies import BUNDLE
 from muchado.kernel import Simulation
@@ -13,7 +15,7 @@ from muchado.kernel.mind.mind import Mind
 from muchado.kernel.state.canon import copied, copied_mind, differing, digest, from_bytes, stamp, to_bytes
 from muchado.kernel.state.described import described
 from muchado.kernel.state.owners import Owner
-from muchado.kernel.state.shapes import Map
+from muchado.kernel.state.shapes import Bits, Eye, Map, Pen
 from muchado.kernel.state.tables import COMMON, GROUND, MIND, WORLD
 from muchado.kernel.world.world import World
 
@@ -65,6 +67,17 @@ def test_bytes_and_back_are_the_same_state() -> None:
     assert to_bytes(again) == to_bytes(world)
     assert digest(again) == digest(world)
     assert list(differing(world, again)) == []
+
+
+@given(st.lists(st.integers(0, 1 << 200)))
+def test_bits_are_spelled_in_numbers_of_64_however_many_there_are(held: list[int]) -> None:
+    pen = Pen()
+    for bits in held:
+        Bits().spell(bits, pen)
+    assert all(-(1 << 63) <= number < 1 << 63 for number in pen.out)
+    eye = Eye(pen.out)
+    assert [Bits().read(eye) for _ in held] == held
+    assert eye.at_end()
 
 
 def turned(owner: Owner, held: Any, *, in_order: bool) -> int:  # noqa: ANN401 (a world or a mind)

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from muchado.kernel.state.shapes import EventKey, Form, Keys, Map, Name, Number, OneOf, Pair, Proposition, Record, Rows
+from muchado.kernel.state.shapes import (
+    Bits,
+    EventKey,
+    Form,
+    Keys,
+    Map,
+    Name,
+    Number,
+    OneOf,
+    Pair,
+    Proposition,
+    Record,
+    Rows,
+)
 from muchado.kernel.state.tables import COMMON, GROUND, HAPPENED, MIND, WORLD
 
 
@@ -39,6 +52,8 @@ def _said(shape: Form) -> str:
             return "one of " + "/".join(word.replace(" ", "-") for word in shape.words)
         case Name():
             return "word"
+        case Bits():
+            return "bits"
         case Proposition():
             return "claim" + (" or none" if shape.none else "")
         case EventKey():

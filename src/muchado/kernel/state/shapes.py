@@ -15,6 +15,10 @@ SPELT = 1 << 16
 """How many propositions are kept spelled: the same ones come again and again."""
 
 
+HELD = 63
+"""How many bits a number holds beside its sign."""
+
+
 class Pen:
     """Numbers being written. Events are named by number; what they are is written once for all who speak of them.
 
@@ -109,6 +113,25 @@ class Flag(Plain):
     def read(self, eye: Eye) -> bool:
         """As a number."""
         return (False, True)[eye.next()]
+
+
+class Bits(Plain):
+    """A number of which each bit says something, and of which there may be any number: few are spelled as itself."""
+
+    def spell(self, held: int, pen: Pen) -> None:
+        """The lowest first, as many as a number holds, turned over (and so below 0) where more follow."""
+        while held >> HELD:
+            pen.out.append(~(held & (1 << HELD) - 1))
+            held >>= HELD
+        pen.out.append(held)
+
+    def read(self, eye: Eye) -> int:
+        """Up to the number that is not turned over."""
+        held = at = 0
+        while (number := eye.next()) < 0:
+            held |= ~number << at
+            at += HELD
+        return held | number << at
 
 
 class OneOf(Plain):

@@ -24,6 +24,7 @@ from muchado.kernel.moments.stays import Lapse, Mark, Shown, Shut, Stays, Went
 from muchado.kernel.moments.witnessed import Claimed, Doer, Witnessed
 from muchado.kernel.state.owners import Index, Owner
 from muchado.kernel.state.shapes import (
+    Bits,
     EventKey,
     EventNumber,
     Flag,
@@ -185,7 +186,7 @@ WORLD = Owner(
         "inbox": Rows(Rows(PERCEPT), each="person"),
         "orders": Map(PERSON, PROP),
         "bans": Rows(Proposition(is_open=True), tuple),
-        "dealt": Map(SAYING, COUNT),
+        "dealt": Map(SAYING, Bits()),
         "talks": Map(PERSON, TALK),
         "aside": Map(RULE, Record(Aside, since=TIME, until=COUNT)),
     },

@@ -32,6 +32,8 @@ action apologise: "A apologises to B"
   A says "I could say why. It would sound like a reason, and there is none. I'm sorry."
   A says "I knew it the moment I'd done it. I only hadn't the courage to turn round."
   A says "I don't do this easily. You know that I don't. I was wrong." when A is proud
+  A says "I've sent this speech back four times. It came down to three words, and I'm sorry is all of them." when A is proud
+  A says "You will have noticed that I'm bad at this. It's because I am so seldom made to care. I'm sorry." when A is proud
   told as "{A} tells {B} how sorry {he A} is."
   B may listen, forgive, reject
   for want of a reason B listens
@@ -39,6 +41,9 @@ action apologise: "A apologises to B"
     afterwards B talks with A about what is between them
     B says "Go on. I'm not making it easy for you, but I'm listening."
     B says "I hear you. I don't know yet what I do with it."
+    B says "I'm still here. That will have to be enough for now."
+    B says "Say the rest. You've come this far, and so have I."
+    B says "You may go on. I'm not looking at you, but I hear you."
     told as "{A} tells {B} how sorry {he A} is. {B} listens and says nothing."
   if B forgives
     afterwards A is at peace with B
@@ -49,6 +54,8 @@ action apologise: "A apologises to B"
     B says "I've been angry long enough. It's tiring, and I missed you."
     B says "I'd like to go on being cross for an hour, on principle. But yes."
     B says "I never could stay angry with you. It's been very inconvenient." when B is forgiving
+    B says "I forgave you at the first word. I only wanted to hear the rest." when B is forgiving
+    B says "I've a bad memory for such things. It's the best thing about me." when B is forgiving
     told as "{A} tells {B} how sorry {he A} is, and {B} forgives {him A}."
   if B rejects
     B says "You don't get to say that to me. Not now."
@@ -56,6 +63,8 @@ action apologise: "A apologises to B"
     B says "Sorry is a very small word. You'll have to come with something else."
     B says "Not like that. Not as if you had trodden on my foot."
     B says "I'm not done being angry, and I'll not be hurried." when B is vindictive
+    B says "I want you to carry that about a little longer. I had to." when B is vindictive
+    B says "You'll hear from me when I've stopped enjoying how sorry you are." when B is vindictive
     told as "{A} tries to say that {he A} is sorry, but {B} leaves {him A} standing."
 
 # What forgiveness hangs on: empathy .51, intent -.49, apology .42, anger -.41 (Fehr, Gelfand and Nag 2010, 175 studies). The

@@ -17,6 +17,8 @@ action wish well: "A wishes B well on the day"
   A says "I've thought the whole day of what to wish you. More of the same, only easier."
   A says "I'm glad that you were born. One ought to say so once a year."
   A says "Don't count. I have counted for you, and it's fewer than it feels."
+  A says "May everything that you want come by today, and nobody else want it."
+  A says "You were born, and we've been making the best of it ever since. Many happy years, {B}!"
   B may be glad of it, ask for no fuss
   for want of a reason B is glad of it
   if B is glad of it
@@ -35,6 +37,8 @@ action wish well: "A wishes B well on the day"
     B says "It's a day like others, with more looking at one."
     B says "Say it once, quietly, and then let us never speak of it."
     B says "At my age one hopes that it'll be overlooked."
+    B says "Whoever told you shall hear from me."
+    B says "Let's speak of the weather, and be moved in silence."
     told as "{A} wishes {B} well on {his B} birthday. {B} wants no fuss made."
 
 want "it is their day"

@@ -85,6 +85,8 @@ action leave with: "A leaves B with C"
   if C nods
     C says "Go. I'll stay with {him B}."
     C says "I've got {him B}. See to it."
+    C says "Off with you. We'll be all right here, the two of us."
+    C says "I wasn't going anywhere. Take the time that you need."
     told as "{A} asks {C} to stay with {B}. {C} nods."
     told as "{A} and {C} look at each other. {C} will stay with {B}, and {A} goes."
   if C objects

@@ -20,8 +20,26 @@ action complain: "A complains to B about a slight"
   A says "I could let it go. I have let things go before, and look where it got us."
   A says "Before it goes sour in me: what you did there, that hurt."
   A says "I'm not angry. I was, for two days. Now I only want to understand it."
+  A says "I should like to say something, and I'd like you not to be funny about it."
+  A says "You may have forgotten it by now. I go past it every day."
+  A says "What did I do to you, that you had to say it in front of them?"
+  A says "There's no good moment for this, so I have picked a bad one."
+  A says "I've turned it this way and that, looking for the side on which it was a joke."
+  A says "If I say nothing I shall begin to dislike you, and I don't want to."
+  A says "It was a small thing. It has kept me awake like a large one."
+  A says "Listen, you stepped on something there that isn't a doorstep."
+  A says "Others told me not to mind you. I do mind you, that is just the trouble."
+  A says "You made them laugh, and I was what it cost."
+  A says "I don't need you to grovel. I need you to know that it went in."
   A says "I don't come to people with such things. That should tell you something." when A is proud
   A says "It wasn't the words. It's that it was you." when A's liking toward B is at least 30
+  A says "I was brought up to swallow such things. I find that I'm full." when A is proud
+  A says "I don't ask for much, but I won't be a joke that one tells." when A is proud
+  A says "You'll never hear this from me again, so hear it now." when A is proud
+  A says "From the others I should have laughed it off. You I used to tell things." when A's liking toward B is at least 30
+  A says "I'm saying this because I would like to go on liking you." when A's liking toward B is at least 30
+  A says "If you were nobody to me I'd have walked on." when A's liking toward B is at least 30
+  A says "I kept thinking: but it's {B}. That was what I couldn't get round." when A's liking toward B is at least 30
   told as "{A} tells {B} to {his B} face that {he A} felt slighted."
   B may say sorry, find an excuse, deny it, hit back
   for want of a reason B finds an excuse
@@ -36,6 +54,10 @@ action complain: "A complains to B about a slight"
     B says "You should not have had to tell me. I'll not do it again."
     B says "I have no excuse that I could say aloud. Forgive me."
     B says "I would rather have bitten my tongue off than hurt you." when B's liking toward A is at least 40
+    B says "I'd sooner have anybody's anger than that look of yours. I'm sorry." when B's liking toward A is at least 40
+    B says "You? I'd never, and I did. I'm so sorry." when B's liking toward A is at least 40
+    B says "I thought that you of all people would know. But why should you? I'm sorry." when B's liking toward A is at least 40
+    B says "That it was you makes me want to crawl under something. Forgive me." when B's liking toward A is at least 40
     told as "{A} tells {B} what hurt {him A}, and {B} says that {he B} is sorry."
   if B finds an excuse
     afterwards A has words with B
@@ -46,6 +68,8 @@ action complain: "A complains to B about a slight"
     B says "You took it harder than it was meant. It was meant lightly."
     B says "If I hadn't said it, somebody else would have said worse."
     B says "I was trying to be funny. I know that I'm not. That is the tragedy."
+    B says "They were all at it, and I didn't want to be next. That's the truth, and it's not much."
+    B says "My tongue was three steps ahead of me, as always."
     told as "{A} complains to {B}, who has reasons for all of it."
   if B denies it
     afterwards A has words with B
@@ -57,6 +81,8 @@ action complain: "A complains to B about a slight"
     B says "You're making that up, or somebody has made it up for you."
     B says "I was not even there. Well, I was, but not for that."
     B says "Ask anybody. No, don't ask them, ask anybody else."
+    B says "Somebody has told you a tale, and told it well."
+    B says "I should remember, if I'd been as witty as that."
     told as "{A} complains to {B}, who will not have done anything."
   if B hits back
     afterwards A has words with B
@@ -68,6 +94,8 @@ action complain: "A complains to B about a slight"
     B says "I have swallowed ten such things from you, and said nothing."
     B says "Oh, is it my turn to be wrong again? I must have missed the bell."
     B says "I don't have to stand here and be told how to behave." when B is proud
+    B says "I'm not used to being called to order, least of all by you." when B is proud
+    B says "When I want to be improved I'll ask somebody whom I look up to." when B is proud
     told as "{A} complains to {B}, and hears what {B} has against {him A}."
 
 # The plain speak at once, the others when it has been going round in their heads.

@@ -39,6 +39,8 @@ action press: "A presses B over C"
   for want of a reason B holds out
   if B holds out
     B says "You can ask me that until it gets dark."
+    B says "You'll have to want it more than I want to keep it."
+    B says "I've said what I'll say. The rest is mine."
     told as "{A} asks again about {C}. {B} sets {his B} jaw and says nothing."
     told as "{A} will not let go of it. {B} looks past {him A}."
   if B owns to it
@@ -62,6 +64,8 @@ action answer back: "A answers back to B over C"
   A says "Do you think {C} is the only one who got hurt?"
   A says "Has anybody asked what {C} did first? No. You came running."
   A says "You make a saint of {C} and a devil of me. It must be simple, being you."
+  A says "One shouldn't have to bleed in public to be asked how one is."
+  A says "And if it had been the other way about? Would you be standing there on my account?"
   told as "{A} answers {B} back: {C} is not the only one who was hurt."
 
 action give in: "A gives in to B over C"
@@ -71,6 +75,8 @@ action give in: "A gives in to B over C"
   A says "Then I was wrong, and I am sorry I shouted."
   A says "I spoke too soon. I do that. I'm sorry that you got it."
   A says "If I had known that, I'd have bitten my tongue. I should have asked."
+  A says "All right. I came to shout, and I've nothing left to shout with."
+  A says "It seems that I owe you an apology, and {C} a longer question."
   told as "{A} had not known. {He A} takes back what {he A} said to {B}."
   told as "{A} lets {his A} shoulders drop and tells {B} that {he A} was wrong."
 
@@ -185,6 +191,8 @@ action confront: "A confronts B about C"
     B says "You want to know? Then listen."
     B says "Sit down, it's longer than you think, and I don't come out of it well."
     B says "I'll tell you, and when I've done you may shout."
+    B says "Good. I've been waiting for somebody to ask instead of staring."
+    B says "You'll not like it, but you shall have it, and from the start."
     told as "{A} demands to know what {B} has against {C}. {B} does not hold back."
   if B evades
     afterwards A has it out with B over C

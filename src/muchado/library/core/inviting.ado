@@ -26,8 +26,14 @@ action invite: "A invites B to L at T"
   A says "They say that {L} is at its best at that hour. I'd like a witness."
   A says "I never ask anybody anything. I am asking you to {L}."
   A says "Come to {L}. I'll do the talking, or the not talking, as you like."
+  A says "I'm trying to be somebody who goes to {L} now and then. It works better with two."
+  A says "If I told you that I'd be at {L}, would you be surprised to find yourself there, too?"
   A says "I don't want to be alone with myself this evening. Will you come to {L}?" when A's loneliness is at least 30
   A says "It's more of a question. {L}, later. You needn't." when A is shy
+  A says "I talk to nobody but the ceiling. Come to {L}, and I'll talk to you." when A's loneliness is at least 30
+  A says "If one goes to {L} alone everybody can see it. Would you come?" when A's loneliness is at least 30
+  A says "You'll say no. I've thought it through. But {L}, perhaps, later?" when A is shy
+  A says "I have said it over to myself so as not to stammer. Would you like to come to {L}?" when A is shy
   told as "{A} asks {B} to come to {L}, {T}."
   B may accept, leave it open, refuse
   for want of a reason B leaves it open
@@ -41,6 +47,10 @@ action invite: "A invites B to L at T"
     B says "Gladly. It will give me something to look forward to until then."
     B says "I had plans, and they were worse. I'll be there."
     B says "You only had to say where." when B's liking toward A is at least 30
+    B says "I'd have gone anywhere. {L} comes on top." when B's liking toward A is at least 30
+    B says "Yes. I would have invited myself, if you had been any slower." when B's liking toward A is at least 30
+    B says "With you? I'm on my way already, as you see." when B's liking toward A is at least 30
+    B says "I'd like that more than you would think." when B's liking toward A is at least 30
     told as "{A} asks {B} to come to {L}, {T}, and {B} says yes."
   if B leaves it open
     afterwards A talks with B about going to L at T
@@ -60,6 +70,8 @@ action invite: "A invites B to L at T"
     B says "I said yes to the last three things, and regretted two."
     B says "It's my one free hour, and I mean to waste it alone."
     B says "I do not go about with everybody who asks. Nothing against you." when B is proud
+    B says "I make a point of being missed now and then." when B is proud
+    B says "I've my own plans, thank you. They're excellent." when B is proud
     told as "{A} asks {B} to come to {L}, {T}. {B} cannot."
 
 want "a time together"
@@ -138,6 +150,20 @@ action ask to come too: "A asks B to be let in on going to L with C at T"
   A says "I'd be no trouble. I could carry whatever needs carrying."
   A says "I have never been to {L} with anybody. With the two of you it'd be something."
   A says "Say no if it's meant for two. I would only like to know."
+  A says "You're going to {L}, aren't you, with {C}? I've nothing on, I only mention it."
+  A says "Do you need somebody who laughs at the right moments?"
+  A says "If I happened to be at {L} at that hour, would I be in the way?"
+  A says "I could be the one who holds the coats. Somebody always has to."
+  A says "How does one get to be asked by you two? I've tried looking wistful."
+  A says "Let me come. I'll leave when you and {C} start to whisper."
+  A says "They say that three is one too many. I eat very little."
+  A says "I should so like to be somewhere where somebody expects me."
+  A says "Whatever it is that you and {C} do there, I could do it beside you."
+  A says "Would it be very forward? I had no plans, and you have such good ones."
+  A says "Don't tell {C} that I asked, if it's no. But is it no?"
+  A says "Once, only the once, I'd like to be one of those who were there."
+  A says "Everybody is going somewhere. May I go where you go?"
+  A says "You needn't decide alone. Ask {C}, and say that I can tell stories."
   told as "{A} asks {B} whether {he A} may come along."
   B may take in, leave out
   for want of a reason B takes in
@@ -148,6 +174,13 @@ action ask to come too: "A asks B to be let in on going to L with C at T"
     B says "We were hoping that you'd say it. {C} bet against it, and has lost."
     B says "Three is a party. Two is only {C} and me being polite."
     B says "Yes, come! {C} will pretend to mind."
+    B says "Yes, gladly. With two one always has to take one's turn at listening."
+    B says "What a question. Be there before {C}, then you can act as if it were your idea."
+    B says "Come. I've been wanting you two to get to know each other."
+    B says "I thought that you would never ask, and I didn't like to press you."
+    B says "Oh, good. If it's dull there'll be three of us to say so."
+    B says "Why not? {C} owes me a surprise."
+    B says "The more the better. And bring that laugh of yours."
     told as "{A} asks to come along with {B} and {C}, and may."
   if B leaves out
     B says "It is only {C} and me this time. You understand."
@@ -155,6 +188,13 @@ action ask to come too: "A asks B to be let in on going to L with C at T"
     B says "You'd be bored. We shall only talk of old things."
     B says "I can't simply bring people. {C} is particular."
     B says "Don't make me say it, please. Let it be just the two of us."
+    B says "Not this time. There's something that {C} and I have to get straight."
+    B says "I'd say yes, but it wouldn't be only me saying it."
+    B says "It's been so long since it was just the two of us."
+    B says "Please don't be hurt. I'll make it up to you, and soon."
+    B says "You would hate it. We sit there and say next to nothing."
+    B says "The thing is, {C} asked for it to be quiet."
+    B says "We have got to talk, {C} and I, and we're bad enough at it without an audience."
     told as "{A} asks to come along with {B} and {C}, and is left out."
 
 want "to be one of them"

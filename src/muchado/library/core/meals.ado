@@ -21,8 +21,23 @@ action share a meal: "A shares a meal with B"
   A says "If I don't share it I shall eat all of it, and then you'll have that on your conscience."
   A says "There's nobody in your way, and here is the salt. What more do you want?"
   A says "Sit by me. The other end of the table is all elbows."
+  A says "There's this, and there is that, and both want eating today."
+  A says "I'll cut and you choose, so nobody can complain but me."
+  A says "One more at the table makes it a meal. Come on."
+  A says "Don't stand there smelling it. Take a spoon."
+  A says "It tastes better when somebody else says that it does."
+  A says "Pull up whatever you can find and help me with this."
+  A says "Have you a minute and an appetite? I've the rest."
   A says "I always make enough for you. I don't know why I pretend otherwise." when A's liking toward B is at least 45
   A says "You need feeding. Don't argue, I've eyes in my head." when A is very kind
+  A says "Your place is free. It's always free, I only never say so." when A's liking toward B is at least 45
+  A says "I've kept you the bit that you like. Don't make a speech about it." when A's liking toward B is at least 45
+  A says "It tastes of nothing until you sit down. I've tried it." when A's liking toward B is at least 45
+  A says "Come, before the others see what I've got. It's for the two of us." when A's liking toward B is at least 45
+  A says "With you I can lick the spoon. Sit." when A's liking toward B is at least 45
+  A says "Here, you have the thick end. I had a good breakfast. I'm nearly sure that I had." when A is very kind
+  A says "It's no good to me if I've got to look at you being hungry." when A is very kind
+  A says "I couldn't get it down while you stand there. There's plenty, come." when A is very kind
   B may sit down to it, beg off, turn it down
   for want of a reason B sits down to it
   if B sits down to it
@@ -34,8 +49,19 @@ action share a meal: "A shares a meal with B"
     B says "I'll only have a little. I said that last time, too, I know."
     B says "That's the first kind thing that has come steaming toward me today."
     B says "Tell me if I'm eating your share. I shan't stop, but tell me."
+    B says "I was trying to walk past slowly enough to be asked."
+    B says "Who could say no to that? Give me the burnt bit, I like it burnt."
+    B says "For once I'm glad of having such an honest stomach. You could hear it, I expect."
+    B says "You'd feed a stray, you would. Here I am."
     B says "I smelled it from over there and hoped for a friend." when B is sociable
     B says "I'd eat stones, if it was you who cooked them." when B's liking toward A is at least 45
+    B says "I never say no to a table with somebody at it." when B is sociable
+    B says "Wonderful. I've news for at least two helpings." when B is sociable
+    B says "Good, I can't taste anything alone. One needs somebody to say mm to." when B is sociable
+    B says "I came for the company. But since it smells like that." when B's liking toward A is at least 45
+    B says "You always know when I'm about to fall over." when B's liking toward A is at least 45
+    B says "Only if you take the bigger half. I shall watch you do it." when B's liking toward A is at least 45
+    B says "There's nobody whose crumbs I'd rather have." when B's liking toward A is at least 45
     told as "{A} and {B} share a meal and take their time over it."
     told as "{A} makes room for {B}, and they eat."
   if B begs off

@@ -177,6 +177,11 @@ action mourn with: "A mourns C together with B"
   A says "I'm no help. But I can be no help here as well as at home."
   A says "Tell me to go, and I'll go as far as the next room."
   A says "Let's say nothing. We're both good at it."
+  A says "Let me sit here for a bit. It's worse where I was."
+  A says "I keep putting things aside to show to {C}. I've a whole row of them."
+  A says "Would you say {his C} name? I only want to hear somebody say it."
+  A says "You've {his C} way of turning your head. I never saw it before today."
+  A says "What would {C} say to us, sitting here like two wet hens?"
   B may sit down too, want to be alone
   for want of a reason B sits down too
   if B sits down too
@@ -187,6 +192,8 @@ action mourn with: "A mourns C together with B"
     B says "I couldn't get up, you see. I sat down for a moment, and that was this morning."
     B says "Stay on that side. That's where {he C} sat. It ought not to be empty."
     B says "I can cry when you're there. Alone I only clean."
+    B says "Give me your hand. It's easier to sit still when somebody's holding one."
+    B says "You cry, and I'll count the beams. Then we'll change about."
     told as "{A} and {B} sit together and think of {C}."
     told as "{A} weeps for {C}, and {B} with {him A}."
   if B wants to be alone
@@ -196,6 +203,7 @@ action mourn with: "A mourns C together with B"
     B says "I have to get used to the quiet. Nobody can help me with that."
     B says "Later, when they've all gone. Then you may come, and knock softly."
     B says "It is kind. I have no room in me today, not even for kindness."
+    B says "Let me go out a while. I can't breathe in here with all these kind people."
     told as "{A} looks for somebody to mourn {C} with, and {B} goes on with the work."
 
 want "the same loss"

@@ -20,6 +20,8 @@ action offer help: "A offers B help"
   A says "If you do it alone you will be late, and if we both do it we'll both be."
   A says "Don't look so fierce. I only want to carry something."
   A says "Let me. You have had the worse of it all day."
+  A says "I can't stand by and look at that. Well, I can, but I'd rather not."
+  A says "If you hand me something I'll stop giving advice."
   told as "{A} offers to help {B}."
   B may take it, decline for form, decline proudly
   for want of a reason B declines for form
@@ -31,6 +33,9 @@ action offer help: "A offers B help"
     B says "I was too proud to ask. Thank you for sparing me that."
     B says "Yes, please, before I throw it at somebody."
     B says "I was hoping that it'd be you." when B's liking toward A is at least 30
+    B says "You always turn up just before I cry. Take this." when B's liking toward A is at least 30
+    B says "I'd say no to anybody else. Mind, it's slippery." when B's liking toward A is at least 30
+    B says "With you it's nearly fun." when B's liking toward A is at least 30
     told as "{A} helps {B}, who is glad of it."
   if B declines for form
     B says "I couldn't ask that of you. You have your own things to do."
@@ -38,6 +43,8 @@ action offer help: "A offers B help"
     B says "You've only just sat down. I won't have it."
     B says "It looks worse than it is. It's nearly, it is almost. Well."
     B says "You're too kind. I'll be done in a moment, or in two."
+    B says "No, no, sit. Well, you may hold this. Only this."
+    B says "I shouldn't like you to get dirty on my account."
     told as "{A} offers to help {B}, who says that it is nothing."
   if B declines proudly
     B says "I have never needed help with this, and I don't today."
@@ -46,6 +53,8 @@ action offer help: "A offers B help"
     B says "I am not so old, nor so tired, nor so helpless as all that."
     B says "I would rather be slow at it by myself."
     B says "When I need somebody to hold me up, I'll let it be known." when B is very proud
+    B says "I began it and I shall end it. You may admire me from there." when B is very proud
+    B says "I'd rather be crushed by it than carried." when B is very proud
     told as "{A} offers to help {B}, who will have none of it."
 
 want "many hands"
@@ -104,6 +113,8 @@ action press help: "A presses help on B"
     B says "You're impossible. A little more to the left, then."
     B says "I only said no so that you'd say it again."
     B says "All right, all right. But I choose which half."
+    B says "You've got it already, so what should I say? Lift."
+    B says "I give in. I was about to give in on my own account."
     told as "{A} insists, and {B} lets {him A} help after all."
   if B stands firm
     B says "I said no, and I meant no. But it was kind of you."
@@ -158,8 +169,24 @@ action thank: "A thanks B"
   A says "Thank you. I was too busy being ashamed to say it before."
   A says "I don't know if it was much to you. It was a great deal to me."
   A says "You never waited to be thanked. So I'm thanking you when you don't expect it."
+  A says "Nobody asked you to, and you came. I've been thinking about that."
+  A says "I wanted to say it when the others weren't looking: thank you."
+  A says "You've no idea how late I was already. Thank you for not asking."
+  A says "There's no way to say this that isn't too small. Thank you."
+  A says "Let me thank you before I get used to it."
+  A says "If I didn't say anything then, it was because I couldn't."
+  A says "Where would I be now, without you? Still there, I expect."
+  A says "How do you always know when? Thank you, in any case."
+  A says "I owe you one. I know that you don't count. I do."
+  A says "They tell me that I forget to say thank you. I've been saying it all the way here."
+  A says "It went well, and half of that was you."
   A says "You make it hard to stay as grumpy as I'd planned." when A is not cheerful
   A says "I don't like to owe anybody a kind word. So: thank you." when A is proud
+  A says "I'm in no mood for anything today, but I am in the mood for that. Thank you." when A is not cheerful
+  A says "I'd smile if I could find it. Thank you. I do mean it." when A is not cheerful
+  A says "I would have managed. It would have been ugly. Thank you." when A is proud
+  A says "I've said this to perhaps three people. You were in the right, and you were kind." when A is proud
+  A says "Allow me to be grateful once, without its becoming a custom." when A is proud
   told as "{A} thanks {B}."
   B may make nothing of it, be pleased
   for want of a reason B makes nothing of it
@@ -169,12 +196,30 @@ action thank: "A thanks B"
     B says "It took no time at all. It took less than this."
     B says "Stop it. I was passing, that's all there was to it."
     B says "If you thank me again I shall take it back."
+    B says "Oh, that. I had forgotten it by supper."
+    B says "I was only in the way, and made the best of it."
+    B says "It's what one does. Sit down, and talk of something else."
+    B says "You'd have managed. You would have sworn more, that is all."
+    B says "Give over. I got a good story out of it."
+    B says "Next time it'll be you, and I'll be the one who stammers."
   if B is pleased
     B says "I am glad that you say so. One is never sure."
     B says "You are welcome. Nobody else has said a word."
     B says "I did wonder if you had noticed. It's good to know."
     B says "That makes it worth the wet feet."
     B says "You have a nice way of saying it. I'd do it again for that."
+    B says "You noticed! I'd made up my mind not to mind if you didn't."
+    B says "Say that to me on a bad day, will you? I'd like to keep it."
+    B says "It makes me quite warm. I had forgotten that people do that."
+    B says "I would have done it in any case. But it's nicer so."
+    B says "Do you know, I was a little proud of it. Now I may be."
+    B says "From somebody who never says it, that is a good deal."
+    B says "There, now we are both embarrassed, and both pleased."
+    B says "I'm glad that it was of use. One fumbles about, and hopes."
+    B says "How nice. Most people only come back when it has broken again."
+    B says "Any time, and I mean that now more than I did then."
+    B says "To hear it said is half the reason. I'm not so noble as I look."
+    B says "Well, now I'd like to do it again."
     told as "{A} thanks {B}, and {B} is pleased."
 
 want "thanks are due"

@@ -41,8 +41,28 @@ action praise: "A praises B"
   A says "I ought to be jealous. I find that I'm only glad."
   A says "Whoever taught you that should come and look at you now."
   A says "That was more than you had to do. It did not go unseen."
+  A says "They'll say that it was easy. They said the same before you, and nobody did it."
+  A says "What you did there, I shall be telling people about it."
+  A says "There's a way of doing things, and there is yours. I prefer yours."
+  A says "How did you know what to do? All of us stood there with our mouths open."
+  A says "I had my doubts, and I take them all back, one by one."
+  A says "Let me shake that hand. It has done more today than both of mine."
+  A says "Not many would have thought of that. Not one of us did."
+  A says "Don't pretend to be busy, I am trying to say something nice to you."
+  A says "Somebody should have said it long ago: one can rely on you."
+  A says "Even the ones who grumble have gone quiet. That's applause, where I come from."
+  A says "You've no idea how good you are at this, have you? It's part of it."
+  A says "To think that I nearly missed it. I'd have heard of it for years."
+  A says "May I learn it from you? I am slow, but I bring my own enthusiasm."
+  A says "Your work has a look to it. I would know it anywhere."
+  A says "It took me a while to see what you had done, and then I couldn't stop looking."
   A says "You know that I don't say such things. So I'll say it only once." when A is proud
   A says "I'd give my right hand to be able to do that." when A is envious
+  A says "I have high standards, as you know, and today they were satisfied." when A is proud
+  A says "I could not have bettered it. You may imagine what it costs me to say so." when A is proud
+  A says "I don't clap for everybody. I found that my hands were clapping." when A is proud
+  A says "I lay awake over how good that was. It wasn't admiration alone." when A is envious
+  A says "Some people get everything. No, it was well done. It really was." when A is envious
   told as "{A} praises {B} for what {he B} has done."
   B may thank, play it down, praise back, bristle
   for want of a reason B thanks
@@ -54,7 +74,19 @@ action praise: "A praises B"
     B says "I'll pretend that I am used to it. I'm not."
     B says "You would not say it if it weren't so. That's why it counts."
     B says "I have been waiting all week for somebody to look."
+    B says "Then it was worth the bad night. Thank you."
+    B says "I hoped that you would see it. I was too shy to point."
+    B says "How good that is to hear. Say it to me again on a worse day."
+    B says "Thank you. I'm going to take that home with me and look at it."
+    B says "You've no notion what that does for me just now."
+    B says "Well, now I can't be cross any more, and I had such a good start."
+    B says "I was on the point of giving it up. You have come at the right time."
+    B says "From you that is worth ten from anybody else."
     B says "From you? I shall have to sit down." when B's liking toward A is at least 40
+    B says "If you say it I can stop wondering." when B's liking toward A is at least 40
+    B says "You're the one I did it in front of, you know. In my head." when B's liking toward A is at least 40
+    B says "I'd been hoping that you would be the one to see." when B's liking toward A is at least 40
+    B says "Don't stop. No, stop, I'm going to cry." when B's liking toward A is at least 40
     told as "{A} praises {B}, who is visibly glad of it."
   if B plays it down
     B says "It was nothing, and half of it was luck."
@@ -73,6 +105,8 @@ action praise: "A praises B"
     B says "I only do it so that you have something to praise. You're so good at it."
     B says "If I am half as good as that, it is from sitting next to you."
     B says "Look who is talking. I have been copying you for weeks."
+    B says "It's easy to look good beside somebody who won't let one fail."
+    B says "You must be talking about yourself. I often do, when I speak of you."
     told as "{A} praises {B}, and has it back with interest."
   if B bristles
     B says "What do you want from me, that you talk so sweetly?"
@@ -82,6 +116,13 @@ action praise: "A praises B"
     B says "Is there a but coming? There's usually a but."
     B says "Spare me. Last week you walked straight past it."
     B says "I don't do it for a pat on the head."
+    B says "You're very free with it today. What has been broken?"
+    B says "Save your breath. I know which parts are bad."
+    B says "I didn't ask. When I want to be told that I can do something I'll look as if I couldn't."
+    B says "When people begin like that they mostly want their work done."
+    B says "It would mean more if you had looked before the others did."
+    B says "Praise me when I'm not here. That way I might believe it."
+    B says "So you noticed. It only took you until today."
     told as "{A} praises {B}, and might as well have insulted {him B}."
 
 want "credit where it is due"
@@ -163,8 +204,39 @@ action tease: "A teases B"
   A says "You should write that down. No, on second thoughts, don't."
   A says "I would help you, but I'm enjoying this too much."
   A says "They ought to charge at the door when you try to be on time."
+  A says "There's something on your face. No, it's only your usual expression."
+  A says "Did you do that to your hair, or did it happen while you slept?"
+  A says "Tell me, do you practise being late, or were you born to it?"
+  A says "I see that you have brought your opinion. Has it eaten?"
+  A says "You'd be the wisest of us all, if only you stopped talking a little sooner."
+  A says "Somebody saw you smile yesterday. I told them that they must be mistaken."
+  A says "How brave of you to wear that."
+  A says "Don't strain yourself. We need you for the easy things."
+  A says "Look how busy {B} is. One could almost think that something would come of it."
+  A says "If looks could kill, {B}, you'd still have to aim."
+  A says "Has anybody told you that you hum? It isn't a tune, but it's something."
+  A says "You walk like somebody carrying a very full bowl."
+  A says "One always knows where you've been. There's a trail of unfinished things."
+  A says "Wait, let me guess: it was somebody else's fault, and they were taller."
+  A says "You have such a gift for finding the longest way."
+  A says "It's a joy to watch you think. One sees it coming from so far off."
+  A says "The others have a bet on how long you'll be cross with me. Could you manage till noon?"
+  A says "Are you lost, or are you leading?"
+  A says "Let me help you down from there. It's a very high opinion to stand on alone."
+  A says "Nobody can sigh like you. Do the long one again."
+  A says "So that's how one does it. I should have begun at the right end, like a fool."
+  A says "What would we talk about, if you ever did it right the first time?"
+  A says "I've told everybody how modest you are. They asked who was meant."
   A says "You're my favourite person to be rude to." when A's liking toward B is at least 40
   A says "I say it for your own good. And for mine, mostly for mine." when A is sly
+  A says "I only tease those who'd notice if I stopped." when A's liking toward B is at least 40
+  A says "You'd be perfect, {B}, and then what should I do all day?" when A's liking toward B is at least 40
+  A says "Nobody else would put up with you, so I have had to become fond of it." when A's liking toward B is at least 40
+  A says "Do that again, {B}, I wasn't laughing loudly enough." when A's liking toward B is at least 40
+  A says "If anybody but me were to say so I'd be furious, but your hair, {B}." when A's liking toward B is at least 40
+  A says "What would I laugh at if you were sensible? Stay as you are." when A's liking toward B is at least 40
+  A says "Don't mind me, {B}. I was only wondering how you have got so far." when A is sly
+  A says "They all think it, {B}, and I'm the only one who is kind enough to smile while saying it." when A is sly
   told as "{A} teases {B}."
   B may laugh, return it, take it ill
   for want of a reason B laughs
@@ -176,6 +248,14 @@ action tease: "A teases B"
     B says "I walked into that with both feet, didn't I?"
     B says "You wait until you are old and slow, like tomorrow."
     B says "It's true, it's all true. Who told you?"
+    B says "Stop, stop, I have got something to carry."
+    B says "Oh, you have been waiting all day to say that."
+    B says "Ha! And I can't even be angry, it's exactly like me."
+    B says "You should see yourself when you're pleased with a joke."
+    B says "My own mother says the same, and she's fond of me."
+    B says "Good. Now I needn't say it myself."
+    B says "One of these days I shall be offended. Not today, I'm enjoying it."
+    B says "Do you lie in bed and think of these? I'm touched."
     told as "{A} teases {B}, who laughs more than anybody."
   if B returns it
     B says "That, from somebody who got lost on the way here?"
@@ -185,6 +265,8 @@ action tease: "A teases B"
     B says "Careful, you'll cut yourself on that tongue one of these days."
     B says "Big words from somebody with it buttoned up wrong."
     B says "I only do it to make you feel better about yourself."
+    B says "You saved that up all morning, and it's still not ripe."
+    B says "I'd be hurt, if it had come from somebody who can tie a knot."
     told as "{A} teases {B}, and gets as good as {he A} gives."
   if B takes it ill
     B says "Do you have to? Every day the same, and always me."
@@ -194,8 +276,23 @@ action tease: "A teases B"
     B says "Very good. Have you any others, or is it always that one?"
     B says "You do this when people are listening. I have noticed that."
     B says "I was in a good mood when I came in. I thought I would let you know."
+    B says "Did it ever strike you that I know?"
+    B says "I see. And now they will all say it, until it's my name."
+    B says "It's easy to be quick when one isn't kind."
+    B says "Could you leave me just one thing that you don't laugh at?"
+    B says "I was proud of that. I was, until this moment."
+    B says "Go on, if it does you good. It doesn't do me any."
+    B says "You used to do that to others, and I used to laugh. I'm sorry for it now."
+    B says "How would it be if you said something nice, as a surprise?"
+    B says "There are days for that. This isn't one."
+    B says "Must you always find the place where it's sore?"
+    B says "I can laugh at myself. I like to be asked first."
     B says "That makes three times. Shall I keep a list?" when A teased B for at least the second time
     B says "You think that because I smile it doesn't go in." when B is not proud
+    B says "I laughed, didn't I? It takes me until the evening to find out that it hurt." when B is not proud
+    B says "Please don't. I know that I'm slow, and I don't need it set to music." when B is not proud
+    B says "You always know where it will go in. I wish that you used it for something." when B is not proud
+    B says "It's not so easy to be the one whom everybody may laugh at." when B is not proud
     told as "{A} teases {B}, who does not find it funny at all."
 
 want "a light word"

@@ -16,12 +16,20 @@ action let in: "A asks B to help make C believe that P"
   afterwards B hears that A means to make C believe that P
   A says "I have a plan, and I need you for it."
   A says "Come closer. Nobody else must hear this."
+  A says "You like a good deed, and you like a jest. What if it were both?"
+  A says "Can you keep a straight face? Then I have work for you."
+  A says "There's somebody who needs to be deceived for {his C} own good, and I can't do it alone."
+  A says "Lend me your voice for a quarter of an hour. It's in a good cause, mostly."
   told as "{A} takes {B} aside: {C} shall believe that {P}, and {he B} is to help."
   B may join, demur
   for want of a reason B joins
   if B joins
     B says "I would not miss it for the world."
     B says "Tell me what I have to say."
+    B says "You had me at the whisper. What is my part?"
+    B says "I've never lied in better company. When do we begin?"
+    B says "Only if I may be the one who sighs."
+    B says "Say where I am to stand, and how surprised I should look."
     told as "{A} takes {B} aside: {C} shall believe that {P}. {B} is in."
   if B demurs
     B says "Leave me out of it."
@@ -37,6 +45,10 @@ action speak to be overheard: "A speaks to B for C to overhear that P"
   afterwards B hears that P
   A says "Not so loud? But nobody can hear us."
   A says "I tell you this in confidence. It must never come to {his C} ears."
+  A says "I should never forgive myself if {C} were to hear of it. Come closer."
+  A says "Are we alone? Then I may say what I would not have {him C} know for the world."
+  A says "You will keep it from {C}, will you not? It would only turn {his C} head."
+  A says "It has lain on my heart for days. Here, where nobody listens, I can tell it."
   told as "{A} and {B} speak as if nobody were near: {P}. {C} is near."
   told as "{A} tells {B}, just loud enough for {C} to overhear, that {P}."
 

@@ -52,12 +52,16 @@ action lead: "A leads B to L"
   B may stay, come
   for want of a reason B stays
   A says "You need not believe me. Come and see."
+  A says "One hour of your night, and you shall be judge of it yourself."
+  A says "I ask you for your eyes, not for your faith."
   if B comes
     afterwards A goes to L
     afterwards B goes to L
     told as "{A} leads {B} toward {L}."
   if B stays
     B says "I will not stoop to that."
+    B says "If I must hide behind a wall to know a thing, then I would rather not know."
+    B says "I do not spy on those I love. Goodnight."
     told as "{A} wants {B} to come to {L}. {B} will not go spying."
 
 action sign: "A gives B the sign"

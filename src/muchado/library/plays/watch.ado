@@ -100,6 +100,11 @@ action report: "A reports to B that P"
   takes 4 minutes
   A says "If it please you, I have a matter to lay before you, and before the matter a few words on the nature of matters."
   A says "I will be brief. In the first place, to begin at the beginning ..."
+  A says "Saving your presence, we have comprehended two persons of great suspicion, or they us."
+  A says "It is a short matter, though I mean to do it justice by being long."
+  A says "Here I stand, sir or madam as the case may be, with a tale that has a tail to it."
+  A says "There has been talk in the night, and where there is talk in the night there is commonly somebody talking."
+  A says "I should not trouble you if it were of no importance, nor, to be plain, if I knew of what importance it was."
   B may hear, put off
   for want of a reason B hears
   if B hears
@@ -108,6 +113,9 @@ action report: "A reports to B that P"
   if B puts off
     B says "Another time. I have no leisure for this."
     B says "Look into it yourself, and tell me later."
+    B says "You are a very thorough officer. Be thorough somewhere else until the evening."
+    B says "Good neighbour, I have a house full of guests. Say it to my steward."
+    B says "Is it long? I see that it is. Tomorrow, then."
     told as "{A} has something to report to {B}, and begins a long way off. {B} has no time to listen."
 
 plan "A lays it before B that P"

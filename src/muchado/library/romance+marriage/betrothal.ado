@@ -28,6 +28,18 @@ action court: "A courts B"
   seen from afar, heard here
   A says "When you came in I forgot what I was saying."
   A says "Stay a little. The others can do without you."
+  A says "They are all looking at the lights, and I cannot find the way back to them from your face."
+  A says "Speak to me of anything, and slowly. I should like it to last until supper."
+  A says "I came for the music. I could not tell you now what they have played."
+  A says "Do you always go so soon? I have only just grown brave."
+  A says "If you dropped a glove I should have something to do with my hands."
+  A says "My friends say that I have grown dull. I have only grown attentive."
+  A says "Whom must I ask for leave to stand here? I am standing here in the meantime."
+  A says "I had a compliment from a book. Now that I see you it does not fit."
+  A says "Where you are going, may I carry something? It need not be heavy."
+  A says "I used to be thought eloquent. You would not credit it, I know."
+  A says "One word from you, and I have enough to think of until tomorrow."
+  A says "It is said that you are hard to please. I should like to begin at once."
   told as "{A} pays court to {B}."
   told as "{A} has eyes only for {B}, and says so."
   B may listen, laugh
@@ -146,6 +158,12 @@ action draw aside: "A draws B aside to L"
   seen here, heard by nobody
   counts as "A seeks to be alone with B"
   A says "A word with you, {B}. Not here."
+  A says "Come aside with me. The walls here have cousins."
+  A says "One moment, {B}. What I have to say would not bear to be shouted."
+  A says "Walk a few steps with me, as if we were admiring something."
+  A says "There is too much company in here for two people. This way."
+  A says "Spare me the length of a passage, {B}. I will give you back again."
+  A says "Lend me your ear where it is not so crowded."
   told as "{A} draws {B} aside."
   B may stay, come
   for want of a reason B stays
@@ -193,6 +211,9 @@ action propose: "A proposes to B"
   takes 4 minutes
   A says "I am no good at speeches, {B}. Will you marry me?"
   A says "I have nothing to offer but myself. Will you have me, {B}?"
+  A says "You have all of my good opinion and most of my sleep. Will you take the rest of me?"
+  A says "I had a speech, and I see your face, and there is only the question left. Will you have me?"
+  A says "I would rather quarrel with you for forty years than agree with anybody else. Marry me."
   told as "{A} asks {B} to marry {him A}."
   B may hesitate, accept, decline
   for want of a reason B hesitates
@@ -203,6 +224,8 @@ action propose: "A proposes to B"
     afterwards A is betrothed to B
     B says "With all my heart."
     B says "Yes. And I was afraid that you would never ask."
+    B says "You took such a long way round to get there. Yes, and yes again."
+    B says "I said it to my glass this morning, in case you should ask. It was yes."
     told as "{A} asks {B} to marry {him A}, and {B} says yes."
     told as "{A} and {B} promise to marry."
   if B declines

@@ -17,6 +17,12 @@ action ask a friend: "A asks C about the heart of B"
   A says "If you laugh I'll never tell you anything again. It's {B}."
   A says "Let us say that somebody wished to know about {B}. What would you tell that somebody?"
   A says "I have gone over it till I can't see it any more. {B} smiled. How does {he B} smile at others?"
+  A says "Suppose that I were to speak to {B}. Would you bury me afterwards?"
+  A says "There's a thing that I can't ask {B}, so I must ask whoever knows {him B} best."
+  A says "How can one tell with {B}? {He B} is nice to everybody, it's dreadful."
+  A says "Be honest, and look away while you're being it. Has {B} any thought of me?"
+  A says "Could you find out something for me, as if it had nothing to do with me?"
+  A says "When {B} says my name, does it sound like other names?"
   C may see signs, see nothing, promise to ask
   for want of a reason C promises to ask
   if C sees signs
@@ -27,6 +33,8 @@ action ask a friend: "A asks C about the heart of B"
     C says "Go and talk to {him B}, before I tell {him B} myself."
     C says "{He B} asked me what you like. In a voice as if it were nothing. It was something."
     C says "I'm not to say. So I won't say it. Look at my face instead."
+    C says "When you left the room {he B} put down what {he B} was doing. That's all. It was a good deal."
+    C says "I'll only say that {he B} knows what you had on, and on which day."
     told as "{A} asks {C} whether {B} is fond of {him A}. {C} has seen signs of it."
   if C sees nothing
     C says "I'd be no friend if I told you that I'd seen anything. I haven't."
@@ -41,6 +49,10 @@ action ask a friend: "A asks C about the heart of B"
     C says "How should I know? But I can find out, and nobody will be the wiser."
     C says "I'll talk of the weather till {he B} tells me {himself B}. It always works."
     C says "I know nothing, but I have ears, and tomorrow I'll use them."
+    C says "By supper I'll know. I shall say that I had a dream about the two of you."
+    C says "Give me a reason to be alone with {him B}, and I'll bring you an answer."
+    C says "Oh, this is fun. I mean, of course. I'll be as silent as a fish."
+    C says "I'll ask {him B} what {he B} thinks of everybody, and have you come last."
     told as "{A} asks {C} whether {B} is fond of {him A}. {C} will find out."
 
 want "one has to know"
@@ -154,6 +166,7 @@ action sound out: "A sounds B out over C"
   A says "If one were to ask {C} along on Sunday, would that spoil it for you, or the other thing?"
   A says "There's talk of {C}. I said that you'd be the last to care. Was I right?"
   A says "If {C} were to walk in now, which way would you look? I only ask."
+  A says "I've noticed that you know a great deal about {C}. Where did you get it all?"
   B may own to it, shrug, wave it away
   for want of a reason B shrugs
   if B owns to it
@@ -163,6 +176,7 @@ action sound out: "A sounds B out over C"
     B says "Did {he C} send you? Say that {he C} sent you."
     B says "You've known for weeks, haven't you? Then why do you make me say it?"
     B says "I think of {him C} when I should be thinking of my feet. I fall over things."
+    B says "Since you ask like that I can't lie. I've tried, and I went red."
     told as "{A} sounds {B} out over {C}, and {B} goes red to the ears."
   if B shrugs
     B says "{C}? Pleasant enough. Why do you ask?"

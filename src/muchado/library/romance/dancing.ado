@@ -17,7 +17,17 @@ action ask to dance: "A asks B to dance"
   A says "They're playing the only one that I know. It is now or next year."
   A says "I tread on people, but never twice on the same foot."
   A says "If you don't dance with me I shall have to go on looking at you from over there."
+  A says "I've been across this floor three times in my head. Now my feet are here as well."
+  A says "There's room for two out there, and I know only one whom I'd ask."
+  A says "My friends say that I shan't dare. Would you help me to annoy them?"
+  A says "If we start on the left nobody will see that I can't do it."
+  A says "Would you rather be asked prettily, or be danced with before the tune is over?"
+  A says "One dance, and afterwards you may say that you were pushed."
+  A says "Your foot has been asking me for some time. I thought that I'd better reply."
+  A says "Everybody's watching to see whom I ask. Come and surprise them."
   A says "You needn't say anything. Just, if you nodded, I would see it." when A is shy
+  A says "I've worn out my courage on the way across. Please say yes quickly." when A is shy
+  A says "It's all right if you don't. But if you did it'd be more than all right." when A is shy
   B may dance, put off to the next one, stay seated
   for want of a reason B puts off to the next one
   if B dances
@@ -27,7 +37,18 @@ action ask to dance: "A asks B to dance"
     B says "I was keeping my foot still by force. Yes."
     B says "Slowly, then, and tell me where you are going before you go there."
     B says "You took your time. I have turned down two."
+    B says "If I fall you're coming down with me. Agreed?"
+    B says "Quick, before somebody asks me who can do it properly."
+    B says "You lead, and I shall look as if it had been my idea."
+    B says "I've watched you dance. It's not good, but one would like to be in it."
+    B says "Yes. And you needn't talk. You needn't ever stop, either."
+    B says "Hold me a little tighter, or I'll float off and embarrass you."
+    B says "At last. I was about to learn the pattern of the floor by heart."
     B says "I'd have asked you, if you had taken one minute longer." when B's attraction toward A is at least 25
+    B says "I hoped that they would play slowly, and that you'd look over." when B's attraction toward A is at least 25
+    B says "Don't let go when it stops. They may play another." when B's attraction toward A is at least 25
+    B says "I was saving this one. I didn't say for whom, but I was saving it." when B's attraction toward A is at least 25
+    B says "You've cold hands. So have I. We'll say that it is the evening." when B's attraction toward A is at least 25
     told as "{A} asks {B} to dance, and they dance as if it had been agreed."
     told as "{A} and {B} dance. Somebody remarks on it. They don't hear."
   if B puts off to the next one
@@ -37,6 +58,8 @@ action ask to dance: "A asks B to dance"
     B says "This one is too fast for talking. Come for the next."
     B says "Let me get my breath, and then let me be asked again. I liked it."
     B says "I've promised it, but I can be robbed afterwards."
+    B says "Not this minute. But stay where I can see you."
+    B says "I've only just sat down, and I'd like to look forward to it a little."
     told as "{A} asks {B} to dance. The next one, perhaps, says {B}."
   if B stays seated
     B says "I don't think so, {A}. Ask somebody who likes it."

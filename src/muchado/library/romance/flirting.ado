@@ -18,8 +18,25 @@ action flirt: "A flirts with B"
   A says "I was told that you bite. I came to see for myself."
   A says "Don't go yet. I haven't said the thing that I came to say, and I don't know it yet."
   A says "You've a way of not looking at people. I feel quite singled out by it."
+  A says "You're standing in my light. Please go on doing it."
+  A says "I came over to be charming, and now I can't remember how it goes. Help me."
+  A says "Is anybody waiting for you? I only ask so as to know how fast to talk."
+  A says "How do you do that, with the corner of your mouth? No, don't stop."
+  A says "If I say that you look nice you'll say that I am late in noticing. I'm not."
+  A says "Would you mind dropping something? I'd like to be seen picking it up."
+  A says "Tell me one bad thing about yourself. I need something to hold on to."
+  A says "My friends are watching, so pretend that I've said something witty. Thank you."
+  A says "Let's quarrel about something small. I want to see your eyes flash."
+  A says "People say that you're out of reach. I've measured, and it's barely an arm's length."
+  A says "There I was, minding my own business, and then you laughed, and I haven't any."
   A says "I had a whole sentence. It was a good one. It went when you looked up." when A is shy
   A says "I've laid a bet with myself that I can make you laugh before you can make me blush." when A is impulsive
+  A says "I meant to say something else. It had the word eyes in it." when A is shy
+  A says "Would you mind if I just stood here and went red?" when A is shy
+  A says "I asked three people what one says. They all laughed. What does one say?" when A is shy
+  A says "I've thought about it for as long as it took to cross over to you: you're lovely." when A is impulsive
+  A says "Come away from here. I don't know where to, I only know with whom." when A is impulsive
+  A says "I dare you to smile at me. There! I dare you to do it again." when A is impulsive
   B may play along, stay cool, laugh it off
   for want of a reason B laughs it off
   if B plays along
@@ -31,7 +48,22 @@ action flirt: "A flirts with B"
     B says "If you mean to make me blush you'll have to work harder than that. A little harder."
     B says "Is that the best you have? Then I had better stay and help you."
     B says "I'd walk away, but you would only enjoy the view."
+    B says "You may go on looking. I'm told that it wears off."
+    B says "My mother warned me about somebody just like you. I've been looking ever since."
+    B says "Oh dear, and I'd meant to be sensible until supper at least."
+    B says "Is that a compliment, or are you only clearing your throat?"
+    B says "How many have you said that to? I don't mind being the last."
+    B says "If you come any closer I'll have to count your freckles."
+    B says "Flattery! At last. I was beginning to think that I'd have to do it myself."
+    B says "Keep talking. I'll tell you when I stop believing it."
+    B says "You've a nerve. I rather like nerve."
+    B says "I shall need that in writing, and read aloud, and by you."
     B says "You would be surprised at how long I've waited for you to try." when B's attraction toward A is at least 30
+    B says "I'd begun to think that you only looked." when B's attraction toward A is at least 30
+    B says "Say it once more, a little nearer, I've gone deaf from listening for it." when B's attraction toward A is at least 30
+    B says "I've been walking past you on purpose since the day before yesterday." when B's attraction toward A is at least 30
+    B says "You might have said that while my hair was tidy. Say it anyway." when B's attraction toward A is at least 30
+    B says "If you go now I shall have to follow you, and that would look so bad." when B's attraction toward A is at least 30
     told as "{A} flirts with {B}, who gives as good as {he B} gets."
     told as "{A} says something to {B}, and {B} says something back, and neither hears the others any more."
   if B stays cool
@@ -42,6 +74,13 @@ action flirt: "A flirts with B"
     B says "Somebody ought to have told you that I don't do this."
     B says "That was kindly meant, so I'll pretend that I didn't hear it."
     B says "You're standing on my patience."
+    B says "You have something on your chin. I think it's confidence."
+    B says "Pretty. Was it made for me, or did you find it lying about?"
+    B says "I heard you the first time. I was hoping that you hadn't."
+    B says "That look may do wonders elsewhere. You might try it there."
+    B says "Let me save you an hour of trouble: no."
+    B says "If I wanted honey I should keep bees."
+    B says "Mind how you lean, there's nothing there to hold you up."
     told as "{A} flirts with {B}, and might as well have flirted with the door."
     told as "{A} tries to be charming. {B} waits for {him A} to be finished."
   if B laughs it off
@@ -52,6 +91,8 @@ action flirt: "A flirts with B"
     B says "Does your mother know that you talk like that?"
     B says "Say that again to the others, they need cheering up."
     B says "And then you woke up! No, it was very pretty."
+    B says "Stop it, I've got a stitch."
+    B says "You ought to go about with a drum. Oh, you."
     told as "{A} flirts with {B}, who laughs and takes it for a joke."
     told as "{B} pats {A}'s arm, laughing, as one pats a dog that has done a trick."
 

@@ -17,6 +17,10 @@ action give a token: "A gives B a token of love"
   A says "You said once that you liked the colour. You won't remember. I do."
   A says "I've carried it so long that it is warm. It ought to be yours."
   A says "Don't thank me. If you thank me I'll have to say why."
+  A says "Open your hand. Shut it. Now don't look until I've gone."
+  A says "Somebody told me that one ought to give what one will miss. I shall miss it."
+  A says "My words always come out wrong, so I've brought you something that hasn't any."
+  A says "Every time I saw it I thought that it looked like yours, and it was mine. Now it's right."
   B may keep it close, give it back, show it round
   for want of a reason B keeps it close
   if B keeps it close
@@ -26,6 +30,9 @@ action give a token: "A gives B a token of love"
     B says "I did say so. I didn't know that anybody was listening."
     B says "I've nothing as good to give you. You'll have to take me as change."
     B says "I'm going to lose everything else I own, but not this."
+    B says "It's got your warmth in it still. Don't move, I want to remember this."
+    B says "Then I'm somebody who is given things. I shall have to get used to that."
+    B says "I'm not going to say anything. I'm going to hold it, and you may watch."
     told as "{A} gives {B} something small that was {his A} own. {B} closes {his B} hand on it."
   if B gives it back
     B says "I can't take it. It would be like signing something."

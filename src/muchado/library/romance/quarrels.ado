@@ -16,6 +16,8 @@ action make a scene: "A makes a scene before B over C"
   A says "Don't you touch my arm. That is what you do with everybody's arm."
   A says "Does {C} know that you said the same words to me? The very same?"
   A says "I stood up for you! When they all said it, I stood up and said: not {B}!"
+  A says "Don't tell me what it looked like! I know what it looked like, I was looking!"
+  A says "I asked you! I asked you to your face whether there was anything, and you laughed!"
   B may shout back, take it, walk away
   for want of a reason B takes it
   if B shouts back
@@ -25,6 +27,8 @@ action make a scene: "A makes a scene before B over C"
     B says "I've had enough of being grateful to you!"
     B says "You've been waiting for this! You'd be sorry if I were true!"
     B says "And when did you last look at me as {he C} does?"
+    B says "You made it up a hundred times before it was ever so!"
+    B says "Ask me something, for once, instead of knowing it!"
     told as "{A} makes a scene over {C}. {B} shouts back, and people come to the windows."
   if B takes it
     afterwards A has words with B
@@ -38,6 +42,7 @@ action make a scene: "A makes a scene before B over C"
     B says "Not like this. Not here."
     B says "I'll not do this with half the place at the window."
     B says "When you're done breaking things, I'll be outside."
+    B says "I can't hear myself think, and I'd like to, before I answer you."
     told as "{A} makes a scene over {C}. {B} walks away from it."
 
 want "it boils over"
@@ -107,6 +112,13 @@ action make jealous: "A makes eyes at C before B"
   A says "You at least know how to listen, {C}. It is a rare thing, I've found."
   A says "Is that so, {C}? Tell me more. I've all the time in the world, tonight."
   A says "Some people, {C}, one needs to ask twice. You I needn't even ask."
+  A says "You've such warm hands, {C}. Hasn't {C} got warm hands? I only ask the room in general."
+  A says "Come and sit here, {C}, closer. There's nobody on this side whom I'd miss."
+  A says "What a relief to be with you, {C}. One gets so tired of being taken for granted."
+  A says "Whisper it, {C}. It's sure to be something that only I should hear."
+  A says "I laughed so much with {C} last time. Shall we do it again, {C}, a little louder?"
+  A says "You are looking very fine today, {C}, and I'm not the only one who can see it."
+  A says "If I'd met you first, {C}, I should have saved myself a good deal of trouble."
   C may play the game, see through it, take it for earnest
   for want of a reason C takes it for earnest
   if C plays the game
@@ -114,12 +126,18 @@ action make jealous: "A makes eyes at C before B"
     C says "With pleasure. I never could stand {his B} face when {he B} is too sure of {himself B}."
     C says "Shall I fall into your arms, or would that be too much?"
     C says "Lean closer. {He B} has stopped talking."
+    C says "How far do we take it? I only ask because I'm beginning to enjoy myself."
+    C says "Say something, and I'll laugh as if I had never been so happy."
+    C says "Don't look now, but {he B} has dropped what {he B} was holding."
+    C says "I'll gaze. I'm told that I've a good gaze."
     told as "{A} makes eyes at {C} before {B}. {C} understands, and helps."
   if C sees through it
     C says "You aren't looking at me at all, you know. You are looking past my ear."
     C says "Leave me out of it, {A}. Go and say it to {him B}."
     C says "You've the loveliest smile, and it's aimed at the wall behind me."
     C says "I have been the other one in such a play before. I didn't care for the part."
+    C says "You said all that a little too far to the left, {A}. It was meant for over there."
+    C says "I like you, {A}, but I don't like being waved about."
     told as "{A} makes eyes at {C} and looks past {him C} at {B}. {C} is not a mirror, {he C} says."
   if C takes it for earnest
     C says "Do you think so? I didn't know that you had ever noticed me."
