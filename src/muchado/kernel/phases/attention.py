@@ -16,7 +16,6 @@ from muchado.kernel.events import FAILS, Prop, number, relation
 from muchado.kernel.mind.fading import SCALE
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.phases.moment import Moment
-from muchado.kernel.phases.percepts import is_mail
 from muchado.kernel.phases.slight import kept_of
 from muchado.kernel.world.world import World
 
@@ -64,7 +63,7 @@ def _kind(moment: Moment, act: Prop) -> int:
 
 def _has_noticed(moment: Moment, world: World, one: int, kind: int) -> bool:
     """Whether somebody has noticed an act of a kind, and has yet to take it in."""
-    events = (percept.event for percept in world.inbox[one] if not is_mail(percept, one))
+    events = (percept.event for percept in world.inbox[one] if not percept.is_mail(one))
     return any(event.answer != FAILS and _kind(moment, event.prop) == kind for event in events)
 
 

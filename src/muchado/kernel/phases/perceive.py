@@ -12,7 +12,7 @@ from muchado.kernel.mind.mind import Mind, Sighting
 from muchado.kernel.phases.attention import heeded
 from muchado.kernel.phases.in_view import own_state, signs, things, walking_away
 from muchado.kernel.phases.moment import Moment, Occasion
-from muchado.kernel.phases.percepts import happening, is_mail
+from muchado.kernel.phases.percepts import happening
 from muchado.kernel.world.faculties import faculties_of
 from muchado.kernel.world.hidden import noticed
 from muchado.kernel.world.mistakes import mistakes_of
@@ -52,7 +52,7 @@ def perceive(moment: Moment, world: World, mind: Mind) -> list[Occasion]:
     occasions: list[Occasion] = []
     percepts, world.inbox[mind.me] = world.inbox[mind.me], []
     for percept in percepts:
-        if is_mail(percept, mind.me) and not mind.faculties.sees:
+        if percept.is_mail(mind.me) and not mind.faculties.sees:
             world.inbox[mind.me].append(percept)
             continue
         occasions += happening(moment, mind, percept)

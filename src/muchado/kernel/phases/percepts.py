@@ -36,7 +36,7 @@ def happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion
     if event.answer == FAILS:
         yield from _truths(moment, mind, percept)
         return
-    if (percept.how == HEARD and known) or is_mail(percept, mind.me):
+    if (percept.how == HEARD and known) or percept.is_mail(mind.me):
         mind.voices[event.id] = moment.now
     if known and not mind.faculties.sees and event.by not in (mind.me, NOBODY):
         mind.locate(_doer(percept), Sighting(event.place, event.minute))
@@ -60,12 +60,6 @@ def happening(moment: Moment, mind: Mind, percept: Percept) -> Iterator[Occasion
             yield from _reading(moment, mind, percept)
     if event.action in moment.program.reading and percept.how in FIRSTHAND:
         yield from seen_to_read(moment, mind, event, prop)
-
-
-def is_mail(percept: Percept, person: int) -> bool:
-    """Whether it was sent to somebody, who takes part in it only now."""
-    event = percept.event
-    return percept.how == TOOK_PART and person != event.by and person not in event.to
 
 
 def _sight(moment: Moment, mind: Mind, percept: Percept, takes: Takes, *, known: bool) -> Sight:

@@ -13,6 +13,7 @@ from muchado.kernel.common.dealing import Saying
 from muchado.kernel.common.reach import Companies
 from muchado.kernel.common.spots import Spot
 from muchado.kernel.events import Change, Event, Prop
+from muchado.kernel.mind.belief import TOOK_PART
 from muchado.kernel.mind.common import Common
 from muchado.kernel.mind.mind import Mind
 from muchado.kernel.moments.ground import CommonGround
@@ -77,6 +78,10 @@ class Percept(NamedTuple):
     rang: bool = False
     whom: int = -1
     passed: bool = False
+
+    def is_mail(self, person: int) -> bool:
+        """Whether it was sent to somebody, who takes part in it only now."""
+        return self.how == TOOK_PART and person != self.event.by and person not in self.event.to
 
 
 class Leaving(NamedTuple):
