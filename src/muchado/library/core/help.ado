@@ -80,8 +80,9 @@ plan "A gets help for B"
     and B keeps to bed
     and B is family of A
     and B is not looked after
-    and A did not run for help for B within the last 12 hours
+    and A did not run for help for B within the last 5 hours
   let go when B is looked after
+  let go when A ran for help for B within the last 1 hours
   let go when B is not ill
   patience 6 hours
   worth 50 less half of the pull of duty
