@@ -53,10 +53,9 @@ class Between:
 
     def _asked(self, chronicle: Chronicle) -> Iterator[int]:
         """What they were asked right when they decided: the words of it stood before them then."""
-        actions, ends = chronicle.bundle.actions, {*self.ends}
-        last = chronicle.bundle.start - 1
+        actions, last = chronicle.bundle.actions, chronicle.bundle.start - 1
         for beat in chronicle.beats:
-            if last in ends:
+            if any(last <= end < beat.minute for end in self.ends):
                 for event in beat.events:
                     slot = actions[event.action].answerer
                     if event.answer not in {"", FAILS} and slot >= 0 and event.prop[slot + 1] == self.person:
