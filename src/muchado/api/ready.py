@@ -75,7 +75,8 @@ def _code(read: bytes, shelf: Images) -> CodeType | None:
 
 def _compiled(source: str, read: bytes, shelf: Images) -> CodeType:
     code = compiled(source)
-    shelf.put(_under(read), marshal.dumps(code))
+    if not shelf.travels:
+        shelf.put(_under(read), marshal.dumps(code))
     return code
 
 

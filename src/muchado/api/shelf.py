@@ -20,9 +20,10 @@ SEAL = 16
 
 
 class Images(Protocol):
-    """Where images are taken from, and kept, if it `keeps` any."""
+    """Where images are taken from, and kept, if it `keeps` any. What `travels` is for another Python than this."""
 
     keeps: bool
+    travels: bool
 
     def take(self, key: str) -> bytes | None:
         """Return the image of a key, None if there is none."""
@@ -33,6 +34,8 @@ class Images(Protocol):
 
 class Beside:
     """The images in a directory. `keeps`: new ones are kept, if that can be done."""
+
+    travels = False
 
     def __init__(self, home: Path, *, keeps: bool) -> None:
         self.home = home

@@ -30,8 +30,8 @@ NEVER = (
 """What no browser has a need of. What settles how a text is compiled stays whole, as images go by it."""
 
 ELSEWHERE = (
-    *NEVER, "bake/", "scripts/", "serve/", "api/cluster.py", "api/coverage.py", "api/finding.py", "api/frames.py",
-    "api/lookout.py", "api/offering.py",
+    *NEVER, "bake/", "closed/", "scripts/", "serve/", "api/closed.py", "api/cluster.py", "api/coverage.py",
+    "api/finding.py", "api/frames.py", "api/leak.py", "api/lookout.py", "api/offering.py",
 )  # fmt: skip
 """What the page has no need of."""
 
@@ -69,6 +69,7 @@ class _Ahead(dict[str, bytes]):
     """What is made of worlds ahead, to be taken along."""
 
     keeps = True
+    travels = True
 
     def take(self, key: str) -> bytes | None:
         """Return an image that was made a moment ago."""

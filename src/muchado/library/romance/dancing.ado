@@ -131,7 +131,7 @@ want "out of breath"
 want "it would look like something"
   A wants to stay seated by 20
   when B asks A to dance
-   and A's liking toward B is less than 30
+   and A's liking toward B is less than 15
    and A is not drawn to B
   because "{A} does not want to be seen dancing with {B}"
 
