@@ -77,13 +77,18 @@ OFTEN_ALTERED = (40,)
 """How often of a hundred news changes in the mouth: oftener than anywhere, so that what comes of it is tried too."""
 
 
+LIBRARY = (10, 15)
+"""By how many points people hold to what they have set their minds on, and for how many minutes they leave a way alone
+that led nowhere, as the library has it."""
+
+
 class Maker:
     """Makes one random world."""
 
     def __init__(self, random: Random) -> None:
         self.random = random
         whim = random.randint(0, 15)
-        resolve, cool = (10, 15) if whim % 4 else (0, 0)  # as the library has it, and as a world without one
+        resolve, cool = LIBRARY if whim % 4 else (0, 0)  # a quarter has no library
         self.world = World(minutes=LENGTH, whim=whim, idle=10, altered=OFTEN_ALTERED, resolve=resolve, cool=cool)
         self._places()
         self.feelings = [

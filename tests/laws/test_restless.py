@@ -11,7 +11,7 @@ from random import Random
 
 import pytest
 
-from laws.random_worlds import LENGTH, random_world
+from laws.random_worlds import LENGTH, LIBRARY, random_world
 from lengths import quick_then_slow
 from muchado.api.world import World
 from muchado.bundle.checked import Checked
@@ -32,7 +32,8 @@ def walks(bundle: Checked, seed: int) -> float:
 
 def cooled(bundle: Checked) -> Checked:
     """The world as the library would have it: a quarter of them leave no way alone."""
-    return bundle._replace(settings=bundle.settings._replace(resolve=10, cool=15))
+    resolve, cool = LIBRARY
+    return bundle._replace(settings=bundle.settings._replace(resolve=resolve, cool=cool))
 
 
 @pytest.mark.parametrize("number", quick_then_slow(range(100), 8))

@@ -189,7 +189,7 @@ want "not before all these people"
    and each C is here
   because "{A} does not want {C} to listen"
 
-want "nothing to say to one another"
+want "not to be spoken to about it before others"
   A wants to turn away by a fifth of how proud A is plus a quarter of A's anger toward B less 6
   when B reaches out to A
    and someone here C is not B
