@@ -111,14 +111,14 @@ def some(random: Random) -> list[str]:
 
 @pytest.mark.slow
 def test_worlds_that_speak_as_the_library_does_are_the_same(shelf: Watched) -> None:
-    sound = 0
-    for number in range(8):
+    sound: set[bool] = set()
+    for number in range(10):
         random = Random(number)
         files = with_more(*(line for _ in range(random.randint(1, 2)) for line in some(random)))
         whole = compile_text(files)
         assert said(compile_text(files, shelf)) == said(whole), files[-1].text
-        sound += whole.bundle is not None
-    assert 1 < sound < 8
+        sound.add(whole.bundle is not None)
+    assert sound == {True, False}
 
 
 def library_blocks() -> list[list[str]]:
@@ -160,12 +160,12 @@ def quick(number: int, shelf: Watched) -> bool:
 
 @pytest.mark.slow
 def test_worlds_that_alter_a_library_are_the_same(shelf: Watched) -> None:
-    assert 1 < sum(quick(number, shelf) for number in range(8)) < 8
+    assert {quick(number, shelf) for number in range(16)} == {True, False}  # chance says which of them
 
 
 @pytest.mark.slow
 def test_many_worlds_that_alter_a_library_are_the_same(shelf: Watched) -> None:
-    assert 30 < sum(quick(number, shelf) for number in range(8, 150)) < 120
+    assert 30 < sum(quick(number, shelf) for number in range(16, 150)) < 120
 
 
 @pytest.mark.parametrize(
