@@ -51,7 +51,7 @@ person Sakura, she
     love toward Naruto 45, liking toward Naruto 40
     liking toward Sasuke 60
     attraction toward Sasuke 10
-    jealousy toward Ino 60
+    jealousy toward Ino 40
     suspects that Naruto loves Ino
     suspects that Naruto is done with Sakura
     means to avoid Naruto

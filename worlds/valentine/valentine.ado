@@ -6,5 +6,5 @@ world "Valentine"
   uses "household/home"
   uses "core/lying"
   from Monday 13 February 2006, 7:30 to Tuesday 14 February 2006, 20:00
-  whim 12
+  whim 10
   idle 15 minutes

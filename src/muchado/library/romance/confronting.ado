@@ -12,6 +12,7 @@ instead plan "A takes B to task over C"
     and A confronted B about C within the last 30 minutes
   let go when A is at peace with B
   done when A flung at B that B is the one who took D from C today
+    and A did not fling at B that B is the one who took D from C within the last 5 minutes
   patience 3 hours
   worth 25 plus a third of how loyal A is less the pull of duty
   first if B is here
