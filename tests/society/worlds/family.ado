@@ -90,6 +90,7 @@ person Greta, she
     is a friend of Karl
     is a friend of Lena
     is sure that Karl hurt Greta
+    suspects that Karl meant to hurt Greta
     anger toward Karl 60
     liking toward Anton 50, liking toward Vera 5, liking toward Karl 40, liking toward Lena 30, liking toward Paul 35, liking toward Tilda 40
 person Karl, he

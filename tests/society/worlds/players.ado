@@ -39,10 +39,11 @@ person Livia, she
     is in taproom
     is of an age to court
     dates Marco
-    love toward Marco 55, attraction toward Ruben 42
+    is sure that Ruben hurt Livia
+    love toward Marco 55, love toward Ruben 40, attraction toward Ruben 42
     liking toward Marco 50, liking toward Ruben 45, liking toward Nina 50, liking toward Otto 25, liking toward Sanna 20, liking toward Vera 30, liking toward Tom 35
 person Marco, he
-  possessive 75, impulsive 75, calm 25, vindictive 65, kind 35, shy 25, honest 40
+  possessive 75, impulsive 75, calm 40, vindictive 65, kind 40, shy 25, honest 40
   lives at west-room
   keeps to cast
   keeps to players
@@ -62,10 +63,12 @@ person Ruben, he
   at the start
     is in taproom
     is of an age to court
+    is sure that Ruben hurt Livia
+    guilt toward Livia 38, hope 70
     love toward Livia 50, attraction toward Livia 45
     liking toward Livia 45, liking toward Marco 10, liking toward Nina 25, liking toward Otto 30, liking toward Sanna 30, liking toward Vera 25, liking toward Tom 40
 person Nina, she
-  proud 75, vindictive 70, kind 30, calm 40, honest 60, sociable 60
+  proud 75, vindictive 70, kind 50, calm 55, honest 60, sociable 60
   lives at east-room
   keeps to cast
   keeps to players
@@ -90,8 +93,8 @@ person Otto, he
     is in taproom
     is of an age to court
     is a friend of Tom
-    love toward Nina 25, love toward Sanna 60
-    guilt toward Sanna 60
+    love toward Nina 30, love toward Sanna 52
+    guilt toward Sanna 45
     thinks that Nina means to avoid Otto
     is sure that Otto hurt Sanna
     liking toward Livia 30, liking toward Marco 35, liking toward Ruben 25, liking toward Nina 30, liking toward Sanna 60, liking toward Vera 45, liking toward Tom 55
@@ -106,6 +109,7 @@ person Sanna, she
     is of an age to court
     is a friend of Vera
     is sure that Otto hurt Sanna
+    suspects that Otto meant to hurt Sanna
     love toward Otto 50, sadness 30
     liking toward Livia 30, liking toward Marco 20, liking toward Ruben 20, liking toward Nina 20, liking toward Otto 50, liking toward Vera 60, liking toward Tom 40
 person Vera, she
@@ -121,7 +125,7 @@ person Vera, she
     blame toward Otto 60
     liking toward Livia 35, liking toward Marco 20, liking toward Ruben 25, liking toward Nina 25, liking toward Otto 20, liking toward Sanna 60, liking toward Tom 45
 person Tom, he
-  cheerful 80, sociable 75, kind 60, calm 65
+  cheerful 80, sociable 75, kind 60, calm 65, loyal 75
   lives at front-room
   every day 10:00 to 13:00: building in yard, weight 18
   keeps to players
@@ -130,4 +134,6 @@ person Tom, he
     is in taproom
     is of an age to court
     is a friend of Sanna
+    attraction toward Livia 42
+    thinks that Marco is taken with Livia
     liking toward Livia 35, liking toward Marco 45, liking toward Ruben 30, liking toward Nina 20, liking toward Otto 55, liking toward Sanna 50, liking toward Vera 40

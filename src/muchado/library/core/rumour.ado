@@ -350,7 +350,7 @@ action call to account: "A calls B to account over C"
     told as "{A} has {B} answer for what {he B} said of {C}. {B} has it from others."
 
 want "let it be proved"
-  A wants to call B to account over C by half of how loyal A is plus a quarter of how loyal A is plus a fifth of A's liking toward C less a fifth of A's liking toward B less 47
+  A wants to call B to account over C by half of how loyal A is plus a quarter of how loyal A is plus a fifth of A's liking toward C less a fifth of A's liking toward B less 42
   when B has spoken ill of C
    and B is here
    and A's liking toward C is at least 20

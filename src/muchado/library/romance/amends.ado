@@ -11,6 +11,8 @@ instead phrase "A is free to face B"
   when A does not love B
   or when A dates nobody
    and B dates nobody
+  or when A is impulsive
+   and A is hardly loyal
 
 
 want "no go-between for one who is taken"

@@ -29,7 +29,7 @@ reaction "a hand laid on one's own"
   because "{A} goes with {C}, and {B} knows it"
 
 reaction "a kiss, and what is behind it"
-  when A sees that B kissed C
+  when A sees that B gave C a kiss
    and A dates B
   then A thinks that B is taken with C
   because "{B} kissed {C} before {his A} eyes"
@@ -39,16 +39,6 @@ reaction "held, and what is behind it"
    and A dates B
   then A thinks that B is taken with C
   because "{B} held {C} before {his A} eyes"
-
-reaction "a first kiss before one's eyes"
-  when A sees that B kissed C for the first time
-   and A dates B
-  then A's jealousy toward C rises by 20
-   and A's anger toward B rises by 15
-   and A's sadness rises by 15
-   and A's trust toward B falls by 20
-   and A thinks that B is taken with C
-  because "{B} kissed {C} before {his A} eyes"
 
 # Who only hopes has no right to it, and has it all the same.
 reaction "and not with oneself"
@@ -74,7 +64,7 @@ reaction "the rival is nearer"
   because "{B} goes about it more boldly than {he A} does"
 
 reaction "kissed, and not by oneself"
-  when A sees that B kissed C
+  when A sees that B gave C a kiss
    and A loves B
    and A does not date B
   then A's jealousy toward C rises by 20

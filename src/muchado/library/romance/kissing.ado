@@ -145,6 +145,7 @@ action kiss for the first time: "A kisses B for the first time"
   needs A is not family of B
   seen here, heard by nobody
   counts as "A is tender with B"
+  counts as "A gives B a kiss"
   A says "I have been wanting to do that since the day you laughed at my hat."
   A says "Don't say anything. Only, if you were going to go, don't."
   A says "There. Now you can box my ears."
@@ -283,7 +284,7 @@ want "now it can be said"
   because "{A} loves {B}, and it has to be said"
 
 want "better to know it"
-  A wants to declare love to B by a tenth of A's love toward B plus a tenth of how impulsive A is
+  A wants to declare love to B by a fifth of A's love toward B plus a fifth of how impulsive A is
   when A's love toward B is at least 45
    and A is impulsive
    and A is drawn to B

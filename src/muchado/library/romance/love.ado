@@ -78,9 +78,13 @@ reaction "loved"
    and A is sure that B loves A
   because "{B} loves {him A} too"
 
+# Whether it is the first or one of many.
+deed "A gives B a kiss"
+
 action kiss: "A kisses B"
   needs A dates B
   needs B is here
+  counts as "A gives B a kiss"
   counts as "A opens up to B"
   told as "{A} kisses {B}."
   told as "{A} and {B} kiss."
@@ -96,7 +100,7 @@ want "a first kiss"
 
 # What one sees of it: those who go together, and those who only hope.
 reaction "a kiss before one's eyes"
-  when A sees that B kissed C
+  when A sees that B gave C a kiss
    and A dates B
   then A's jealousy toward C rises by 40
    and A's anger toward B rises by 25

@@ -24,7 +24,7 @@ want "in each other's arms"
    and A is at peace with B
    and A did not make up with B within the last 7 days
    and B did not make up with A within the last 7 days
-   and A did not embrace B within the last 1 days
+   and A did not embrace B within the last 7 days
    and B did not embrace A within the last 1 days
   because "there is nothing between {A} and {B} any more, and {A} loves {B}"
 
@@ -54,6 +54,7 @@ reaction "arms that hang down"
   then A doubts that B loves A
    and A's sadness rises by 15
    and A's hope falls by 40
+   and A no longer means to make up with B
   because "{B} did not hold {him A}"
 
 # What two who love each other come back to. Friends make peace.
