@@ -1,4 +1,4 @@
-# Eight players in a town that is not their own: two couples, neither of them sure. By the library alone.
+# Eight players and a landlady in a town that is not their own: two couples, neither of them sure. By the library alone.
 world "The players"
   about "Eight players, four days, one play, and three rooms over the taproom."
   uses "romance/after"
@@ -39,11 +39,12 @@ person Livia, she
     is in taproom
     is of an age to court
     dates Marco
-    is sure that Ruben hurt Livia
-    love toward Marco 55, love toward Ruben 40, attraction toward Ruben 42
+    is sure that Livia hurt Ruben
+    guilt toward Ruben 45, hope 60
+    love toward Marco 55, attraction toward Ruben 42
     liking toward Marco 50, liking toward Ruben 45, liking toward Nina 50, liking toward Otto 25, liking toward Sanna 20, liking toward Vera 30, liking toward Tom 35
 person Marco, he
-  possessive 75, impulsive 75, calm 40, vindictive 65, kind 40, shy 25, honest 40
+  possessive 75, impulsive 75, calm 40, vindictive 65, kind 50, shy 25, honest 40
   lives at west-room
   keeps to cast
   keeps to players
@@ -63,12 +64,11 @@ person Ruben, he
   at the start
     is in taproom
     is of an age to court
-    is sure that Ruben hurt Livia
-    guilt toward Livia 38, hope 70
+    is sure that Livia hurt Ruben
     love toward Livia 50, attraction toward Livia 45
     liking toward Livia 45, liking toward Marco 10, liking toward Nina 25, liking toward Otto 30, liking toward Sanna 30, liking toward Vera 25, liking toward Tom 40
 person Nina, she
-  proud 75, vindictive 70, kind 50, calm 55, honest 60, sociable 60
+  proud 75, vindictive 70, kind 30, calm 40, honest 60, sociable 60
   lives at east-room
   keeps to cast
   keeps to players
@@ -93,8 +93,8 @@ person Otto, he
     is in taproom
     is of an age to court
     is a friend of Tom
-    love toward Nina 30, love toward Sanna 52
-    guilt toward Sanna 45
+    love toward Nina 25, love toward Sanna 60
+    guilt toward Sanna 60
     thinks that Nina means to avoid Otto
     is sure that Otto hurt Sanna
     liking toward Livia 30, liking toward Marco 35, liking toward Ruben 25, liking toward Nina 30, liking toward Sanna 60, liking toward Vera 45, liking toward Tom 55
@@ -109,7 +109,6 @@ person Sanna, she
     is of an age to court
     is a friend of Vera
     is sure that Otto hurt Sanna
-    suspects that Otto meant to hurt Sanna
     love toward Otto 50, sadness 30
     liking toward Livia 30, liking toward Marco 20, liking toward Ruben 20, liking toward Nina 20, liking toward Otto 50, liking toward Vera 60, liking toward Tom 40
 person Vera, she
@@ -137,3 +136,12 @@ person Tom, he
     attraction toward Livia 42
     thinks that Marco is taken with Livia
     liking toward Livia 35, liking toward Marco 45, liking toward Ruben 30, liking toward Nina 20, liking toward Otto 55, liking toward Sanna 50, liking toward Vera 40
+person Berta, she
+  calm 75, kind 65, honest 65
+  lives at front-room
+  keeps to players
+  keeps to sewing
+  at the start
+    is in taproom
+    is family of Tom
+    liking toward Tom 50, liking toward Vera 35, liking toward Sanna 35, liking toward Livia 20, liking toward Otto 30

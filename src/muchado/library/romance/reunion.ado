@@ -2,12 +2,14 @@
 
 library "romance/reunion"
   uses "core/reunion"
+  uses "romance/dating"
 
 # Two who love each other find it out by this, more than by words.
 action embrace: "A embraces B"
   needs B is here
   takes 2 minutes
   counts as "A opens up to B"
+  counts as "A is tender with B"
   told as "{A} puts {his A} arms round {B}."
   B may stiffen, hold on
   for want of a reason B stiffens
