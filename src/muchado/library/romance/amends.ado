@@ -31,6 +31,12 @@ want "explaining oneself"
    and A did not tell B that A broke up with C
   because "{B} has to know that {C} is not between them any more"
 
+reaction "not held"
+  when A embraces B
+   and B stiffens
+  then A no longer means to make up with B
+  because "{B} did not hold {him A}"
+
 reaction "the way is free"
   when A learns that B broke up with C
    and A loves B

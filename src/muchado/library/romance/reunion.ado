@@ -56,7 +56,6 @@ reaction "arms that hang down"
   then A doubts that B loves A
    and A's sadness rises by 15
    and A's hope falls by 40
-   and A no longer means to make up with B
   because "{B} did not hold {him A}"
 
 # What two who love each other come back to. Friends make peace.
