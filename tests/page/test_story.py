@@ -10,7 +10,7 @@ import pytest
 from gate import GATE
 from muchado.page import story
 from page.asking import Message, Page, opened
-from page.plots import played_with_plot
+from page.plots import FLUNG, PARTING, REFUSED, SHOVED, played_with_plot
 
 
 @pytest.fixture(scope="module")
@@ -29,13 +29,13 @@ def seed(played: tuple[Page, list[Message], int]) -> int:
 
 
 def found(lines: list[Message], text: str, kind: str = "act") -> Message:
-    """The first line of a kind with a text in it."""
-    return next(line for line in lines if line["kind"] == kind and text in line["text"])
+    """The first line of a kind with such a text."""
+    return next(line for line in lines if line["kind"] == kind and re.search(text, line["text"]))
 
 
 def test_each_line_has_its_place(valentine: tuple[Page, list[Message]]) -> None:
     _, lines = valentine
-    insult = found(lines, "barges into Ino")
+    insult = found(lines, SHOVED)
     hour, minute = divmod(insult["minute"] % 1440, 60)
     assert (insult["clock"], insult["who"]) == (f"{hour:02}:{minute:02}", ["Sakura", "Ino"])
     assert insult["weight"] > min(line["weight"] for line in lines)
@@ -50,11 +50,11 @@ def test_each_line_has_its_place(valentine: tuple[Page, list[Message]]) -> None:
 def test_who_acts_on_what_is_not_so_is_shown(valentine: tuple[Page, list[Message]]) -> None:
     """Derived: an act, what it rests on, and a belief that is wrong at that minute."""
     _, lines = valentine
-    refusal = found(lines, "Naruto asks Hinata to tell Ino")
-    parting = found(lines, "Naruto ends it with Sakura")
+    refusal = found(lines, REFUSED)
+    parting = found(lines, PARTING)
     broke_up = f"Naruto broke up with Sakura at {parting['clock']}."
     assert refusal["irony"]["text"] == f"Hinata takes it that Naruto dates Sakura. {broke_up}"
-    told = found(lines, "flings at Hinata that Naruto broke up")
+    told = found(lines, FLUNG)
     assert refusal["irony"]["hears"] == told["minute"]
     assert "dates" not in str(parting["irony"])  # he makes it otherwise himself
 
@@ -96,7 +96,7 @@ def test_whoever_looks_on_is_not_told_what_a_talk_is_about(valentine: tuple[Page
 
 def test_a_score_adds_up_and_is_shown_in_the_rule(valentine: tuple[Page, list[Message]]) -> None:
     page, lines = valentine
-    insult = found(lines, "barges into Ino")
+    insult = found(lines, SHOVED)
     why = page.ask("why", of={"event": insult["event"]})
     assert why["when"] == f"Monday {insult['clock']}"
     assert sum(part["points"] for part in why["parts"]) == why["total"]["points"] > 0
@@ -114,18 +114,19 @@ def test_a_line_that_was_thought_is_explained(valentine: tuple[Page, list[Messag
     page, lines = valentine
     why = page.ask("why", of={"line": found(lines, "meant to hurt", "thought")["id"]})
     assert why["sentence"].startswith("Ino thinks that Sakura meant to hurt Ino")
-    insult = found(lines, "barges into Ino")
+    insult = found(lines, SHOVED)
     said = next(line for line in lines if (line["event"], line["kind"]) == (insult["event"], "said"))
     act = page.ask("why", of={"line": said["id"]})
-    assert act["sentence"] == "Sakura barges into Ino, spits out an insult and walks on."
+    assert act["sentence"] == insult["text"]
     first = act["chain"][0]
-    assert (first["sentence"], first["clock"]) == ("Sakura shoved Ino.", found(lines, "barges into Ino")["clock"])
+    assert first["sentence"].startswith("Sakura shoved Ino")
+    assert first["clock"] == insult["clock"]
     assert first["because"] == "Sakura wants to make Ino pay"
 
 
 def test_each_link_can_be_asked_about(valentine: tuple[Page, list[Message]]) -> None:
     page, lines = valentine
-    chain = page.ask("why", of={"event": found(lines, "barges into Ino")["event"]})["chain"]
+    chain = page.ask("why", of={"event": found(lines, SHOVED)["event"]})["chain"]
     anger = next(link for link in chain if link["sentence"].startswith("Sakura's anger toward Ino rose"))
     assert anger["ask"] == {"person": "Sakura", "feeling": "anger", "toward": "Ino", "minute": anger["minute"]}
     assert page.ask("why", of=anger["ask"])["chain"]
@@ -137,7 +138,7 @@ def test_each_link_can_be_asked_about(valentine: tuple[Page, list[Message]]) -> 
 
 def test_a_belief_has_its_tellers_and_a_feeling_its_causes(valentine: tuple[Page, list[Message]]) -> None:
     page, lines = valentine
-    minute = found(lines, "barges into Ino")["minute"]
+    minute = found(lines, SHOVED)["minute"]
     of = {"person": "Ino", "sentence": "Naruto broke up with Sakura"}
     late = page.ask("why", of=of)
     assert "Hinata" in {one["person"] for one in late["told_by"]}
@@ -167,16 +168,16 @@ def test_what_cannot_be_explained_is_refused(valentine: tuple[Page, list[Message
 
 def test_what_a_choice_hung_on_is_proved_by_playing_it_again(valentine: tuple[Page, list[Message]]) -> None:
     page, lines = valentine
-    proof = page.ask("prove", event=found(lines, "barges into Ino")["event"])
+    proof = page.ask("prove", event=found(lines, SHOVED)["event"])
     assert re.fullmatch(r"Sakura's anger toward Ino is \d+\.", proof["because"])
     assert proof["change"] == {"kind": "feeling", "person": "Sakura", "name": "anger", "toward": "Ino", "amount": 0}
-    assert page.ask("prove", event=found(lines, "Naruto asks Hinata to tell Ino")["event"])["proved"] is None
+    assert page.ask("prove", event=found(lines, REFUSED)["event"])["proved"] is None
     assert page.refused("prove", event=10**9) == "That has not happened in this story."
 
 
 def test_minds_are_looked_into(valentine: tuple[Page, list[Message]]) -> None:
     page, lines = valentine
-    minute = found(lines, "barges into Ino")["minute"]
+    minute = found(lines, SHOVED)["minute"]
     people = {one["person"]: one for one in page.ask("minds", minute=minute)["people"]}
     hinata = people["Hinata"]
     assert (hinata["place"], hinata["wrong"]["count"]) == ("the hall", 1)
@@ -197,7 +198,7 @@ def test_what_many_did_to_many_is_told_as_such_and_comes_last(valentine: tuple[P
     (ino,) = page.ask("minds", minute=10**12, person="Ino")["people"]
     claims = ino["claims"]
     often = [one for one in claims if one["often"]]
-    assert {one["often"] for one in often} == {"make small talk with somebody"}
+    assert {one["often"] for one in often} <= {"make small talk with somebody", "look over at somebody"}
     assert len(often) >= 5
     assert claims[-len(often) :] == often
     assert not [one for one in claims if not one["often"] and "small talk" in one["sentence"]]
@@ -207,7 +208,7 @@ def test_what_many_did_to_many_is_told_as_such_and_comes_last(valentine: tuple[P
 
 def test_who_knows_of_a_line_is_told_with_when_and_from_whom(valentine: tuple[Page, list[Message]]) -> None:
     page, lines = valentine
-    line = found(lines, "Naruto ends it with Sakura")
+    line = found(lines, PARTING)
     people = {one["person"]: one for one in page.ask("knowers", of={"event": line["event"]})["people"]}
     assert people["Sakura"]["way"] == "was part of it"
     told = [one for one in people.values() if one["way"].startswith("told by")]
@@ -254,9 +255,12 @@ def test_who_makes_it_otherwise_is_not_wrong_in_it() -> None:
     )
 
 
+CONFIDED = "(that|says it:) (Ino|she) loves Naruto"
+
+
 def test_what_somebody_takes_others_to_know_is_told_person_by_person(valentine: tuple[Page, list[Message]]) -> None:
     page, lines = valentine
-    confides = next(line for line in lines if line["who"][:1] == ["Ino"] and "that Ino loves Naruto" in line["text"])
+    confides = next(one for one in lines if one["who"][:1] == ["Ino"] and re.search(CONFIDED, one["text"]))
     (ino,) = page.ask("minds", minute=confides["minute"] + 10, person="Ino")["people"]
     confidant = next(one for one in ino["others"] if one["person"] == confides["who"][1])
     assert "Ino loves Naruto" in [one["known"] for one in confidant["claims"]]
@@ -270,7 +274,7 @@ def test_what_somebody_takes_others_to_know_is_told_person_by_person(valentine: 
 def test_a_story_stops_at_each_time_a_rule_speaks(valentine: tuple[Page, list[Message]], seed: int) -> None:
     page, lines = valentine
     where = {"file": "library/core/harm.ado", "line": 36}  # a plan: "A gets even with B"
-    insult = found(lines, "barges into Ino")
+    insult = found(lines, SHOVED)
     stops = []
     after = 0
     while (answer := page.ask("play", seed=seed, halt={**where, "after": after}))["stopped"]:
@@ -298,7 +302,7 @@ def test_a_story_stops_at_an_act_and_at_what_moves_somebody() -> None:
 
 def test_who_matters_comes_first(valentine: tuple[Page, list[Message]], seed: int) -> None:
     page, lines = valentine
-    minute = found(lines, "barges into Ino")["minute"]
+    minute = found(lines, SHOVED)["minute"]
     first = page.ask("minds", minute=minute)["people"][:4]
     assert {one["person"] for one in first} >= {"Sakura", "Ino"}
     cast = [one["name"] for one in page.ask("play", seed=seed)["cast"]]
@@ -308,7 +312,7 @@ def test_who_matters_comes_first(valentine: tuple[Page, list[Message]], seed: in
 
 def test_what_somebody_weighs_is_listed(valentine: tuple[Page, list[Message]]) -> None:
     page, lines = valentine
-    options = page.ask("weighs", person="Sakura", minute=found(lines, "barges into Ino")["minute"] - 1)["options"]
+    options = page.ask("weighs", person="Sakura", minute=found(lines, SHOVED)["minute"] - 1)["options"]
     best = options[0]
     assert best["score"] == best["chance"] + sum(share["points"] for share in best["shares"])
     assert all(share["at"]["file"] for share in best["shares"])
@@ -320,7 +324,7 @@ def test_the_strip_is_drawn_in_its_box(valentine: tuple[Page, list[Message]]) ->
     assert [one["name"] for one in strip["people"]][:1] == ["Ino"]
     assert {one["words"] for one in strip["days"]} == {"Monday 13 February", "Tuesday 14 February"}
     marks = {one["event"]: one for one in strip["marks"]}
-    assert found(lines, "barges into Ino")["event"] in marks
+    assert found(lines, SHOVED)["event"] in marks
     assert all(0 <= one["x"] <= 1000 and 0 <= one["y"] <= 100 for one in marks.values())
     minutes, xs = zip(*strip["map"], strict=True)
     assert list(minutes) == sorted(minutes)

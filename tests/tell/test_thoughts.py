@@ -122,7 +122,7 @@ reaction "there is that one again"
 def test_what_an_author_writes_is_thought_where_the_rule_has_moved_a_mind(tmp_path: Path) -> None:
     shutil.copytree(WORLDS / "valentine", tmp_path / "own")
     (tmp_path / "own" / "thoughts.ado").write_text(OWN, encoding="utf-8")
-    kept = chronicle(load(tmp_path / "own").start(101))
+    kept = chronicle(load(tmp_path / "own").start(107))
     said = [one for one in sentences(told(kept)) if "nothing ready" in one.text]
     assert said
     for one in said:

@@ -30,8 +30,8 @@ reaction "the rival is nearer"
    and A suspects that B is taken with C
   because "{B} goes about it more boldly than {he A} does"
 
-reaction "kissed, and not by oneself"
-  when A sees that B gave C a kiss
+reaction "held, and not by oneself"
+  when A sees that B held C close
    and A loves B
    and A does not date B
   then A's jealousy toward C rises by 20

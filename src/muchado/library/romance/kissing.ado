@@ -145,7 +145,7 @@ action kiss for the first time: "A kisses B for the first time"
   needs A is not family of B
   seen here, heard by nobody
   counts as "A is tender with B"
-  counts as "A gives B a kiss"
+  counts as "A holds B close"
   A says "I have been wanting to do that since the day you laughed at my hat."
   A says "Don't say anything. Only, if you were going to go, don't."
   A says "There. Now you can box my ears."

@@ -78,13 +78,10 @@ reaction "loved"
    and A is sure that B loves A
   because "{B} loves {him A} too"
 
-# Whether it is the first or one of many.
-deed "A gives B a kiss"
-
 action kiss: "A kisses B"
   needs A dates B
   needs B is here
-  counts as "A gives B a kiss"
+  counts as "A holds B close"
   counts as "A is tender with B"
   counts as "A opens up to B"
   told as "{A} kisses {B}."
@@ -118,8 +115,8 @@ reaction "a hand laid on one's own"
    and A suspects that B is taken with C
   because "{A} goes with {C}, and {B} knows it"
 
-reaction "a kiss before one's eyes"
-  when A sees that B gave C a kiss
+reaction "in another's arms"
+  when A sees that B held C close
    and A dates B
   then A's jealousy toward C rises by 20
    and A's anger toward B rises by 12
@@ -128,7 +125,16 @@ reaction "a kiss before one's eyes"
    and A's trust toward B falls by 18
    and A thinks that B is taken with C
    and A thinks that B loves C
-  because "{B} kissed {C} before {his A} eyes"
+  because "{B} was in {C}'s arms before {his A} eyes"
+
+reaction "in one's own love's arms"
+  when A sees that B held C close
+   and A dates C
+  then A's jealousy toward B rises by 10
+   and A's anger toward B rises by 8
+   and A's blame toward B rises by 40
+   and A suspects that C loves B
+  because "{A} goes with {C}, and {B} knows it"
 
 # ---------------------------------------------------------------- what is said next
 

@@ -4,12 +4,16 @@ library "romance/reunion"
   uses "core/reunion"
   uses "romance/dating"
 
+# An embrace, a kiss: however two are in each other's arms.
+deed "A holds B close"
+
 # Two who love each other find it out by this, more than by words.
 action embrace: "A embraces B"
   needs B is here
   takes 2 minutes
   counts as "A opens up to B"
   counts as "A is tender with B"
+  counts as "A holds B close"
   told as "{A} puts {his A} arms round {B}."
   B may stiffen, hold on
   for want of a reason B stiffens
