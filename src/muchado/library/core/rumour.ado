@@ -350,7 +350,7 @@ action call to account: "A calls B to account over C"
     told as "{A} has {B} answer for what {he B} said of {C}. {B} has it from others."
 
 want "let it be proved"
-  A wants to call B to account over C by half of how loyal A is plus a quarter of how loyal A is plus a fifth of A's liking toward C less a fifth of A's liking toward B less 42
+  A wants to call B to account over C by half of how loyal A is plus a quarter of how loyal A is plus a fifth of A's liking toward C less a fifth of A's liking toward B less 46
   when B has spoken ill of C
    and B is here
    and A's liking toward C is at least 20
@@ -359,7 +359,7 @@ want "let it be proved"
   because "{A} wants to see what is behind it"
 
 want "taken back before all"
-  A wants to take it back by a fifth of how honest A is plus a fifth of A's liking toward B less a tenth of how proud A is less 1
+  A wants to take it back by a fifth of how honest A is plus a fifth of A's liking toward B less a tenth of how proud A is plus 5
   when B calls A to account over someone C
   because "there is nothing behind it, and {A} knows that"
 
@@ -372,6 +372,12 @@ want "one has it from others"
   A wants to have it from others by 8 plus a tenth of how sly A is
   when B calls A to account over someone C
   because "{A} is not the only one who said it"
+
+want "it began with oneself"
+  A wants not to have it from others by 12
+  when B calls A to account over C
+   and A set it going with someone that C plays false
+  because "{A} knows from whom it came"
 
 reaction "cleared"
   when B calls C to account over D
