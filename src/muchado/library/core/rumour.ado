@@ -359,7 +359,7 @@ want "let it be proved"
   because "{A} wants to see what is behind it"
 
 want "taken back before all"
-  A wants to take it back by a fifth of how honest A is plus a fifth of A's liking toward B less a tenth of how proud A is plus 5
+  A wants to take it back by a fifth of how honest A is plus a fifth of A's liking toward B less a tenth of how proud A is plus 2
   when B calls A to account over someone C
   because "there is nothing behind it, and {A} knows that"
 
