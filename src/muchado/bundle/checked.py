@@ -22,7 +22,7 @@ class Checked(Bundle):
     __slots__ = ()
 
     def __new__(cls, bundle: Bundle, before: Bundle | None = None) -> Self:
-        """Look a bundle through, but for what comes from the one `before`, which has been; of that one itself nothing."""
+        """Look a bundle through, but for what comes from the one `before`, which has been; not that one itself."""
         if not isinstance(bundle, Checked) and bundle is not before:
             from muchado.bundle.sound import check
 

@@ -88,10 +88,10 @@ def turning(
     if simulation.next_minute() is None:
         return None
     bundle, noticing = simulation.program.bundle, Noticing(me) if since is None else _told(since, me)
-    told = None if since is None else since.simulation.next_minute()
-    then = () if told is None else (told,)  # whoever was told of that state has decided what was chosen there
+    then = None if since is None else since.simulation.next_minute()
+    decided = () if then is None else (then,)  # whoever was told of that state has decided what was chosen there
     for found in state.past[0 if since is None else since.beats :]:
-        _notice(noticing, simulation, found, me, lambda: (*then, *memory().made))
+        _notice(noticing, simulation, found, me, lambda: (*decided, *memory().made))
     yield
     own = None if _has_chosen(simulation, me) else twin.turn(me)
     bundle = twin.program.bundle
