@@ -193,6 +193,7 @@ def test_who_is_never_asked_is_told_how_to_be(gate: str, tmp_path: Path) -> None
     assert "Nothing hung in the balance for Ada. With --every" in " ".join(done.stdout.split())
 
 
+@pytest.mark.slow
 def test_enter_does_as_they_would_and_q_stops() -> None:
     """Asked at turning points only, they do what they would have done anyway; the card stands at the end."""
     carded = 0

@@ -42,6 +42,7 @@ def seed_of(tmp_path: Path, words: str, eyes: str) -> int:
     pytest.fail(f"with no seed anybody thinks {words!r}")
 
 
+@pytest.mark.slow
 def test_a_thought_is_told_where_all_is_so_that_it_asks_for(tmp_path: Path) -> None:
     seed = seed_of(tmp_path, "of all places", "all")
     kept = played(tmp_path, LINES, seed)
