@@ -12,10 +12,15 @@ feeling attraction toward someone, 0 to 100, fades by half in 5 days
 status "A is of an age to court", public
 status "A looks past B"
 
+notion "A is taken with B"
+
 phrase "A is drawn to B"
   when A's attraction toward B is at least 20
    and A is of an age to court
    and B is of an age to court
+
+# Touch, whisper, dance, token, kiss: what is not done with everybody.
+deed "A is tender with B"
 
 # ---------------------------------------------------------------- what draws one
 

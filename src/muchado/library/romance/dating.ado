@@ -6,12 +6,6 @@ library "romance/dating"
 status "A dates B", both ways, public
 
 notion "A is the one who took B from C"
-notion "A is taken with B"
-
-trait possessive
-
-# Touch, whisper, dance, token, embrace, kiss: what is not done with everybody.
-deed "A is tender with B"
 
 # Alternatives weigh against commitment (Rusbult's investment model).
 phrase "A is done with B"

@@ -5,7 +5,28 @@ library "romance/jealousy"
   uses "core/quarrel"
   uses "romance/kissing"
 
+trait possessive
+
 # ---------------------------------------------------------------- what is seen
+
+# Those who go together. One who is told of it may doubt it; one who has seen it does not.
+reaction "before one's eyes"
+  when A sees that B was tender with C
+   and A dates B
+  then A's jealousy toward C rises by 22 plus a fifth of how possessive A is
+   and A's anger toward B rises by 15
+   and A's sadness rises by 8
+   and A's trust toward B falls by 8
+   and A suspects that B is taken with C
+  because "{A} saw it with {his A} own eyes"
+
+reaction "a hand laid on one's own"
+  when A sees that B was tender with C
+   and A dates C
+  then A's jealousy toward B rises by 20 plus a fifth of how possessive A is
+   and A's anger toward B rises by 12
+   and A suspects that B is taken with C
+  because "{A} goes with {C}, and {B} knows it"
 
 # Who only hopes has no right to it, and has it all the same.
 reaction "and not with oneself"

@@ -82,7 +82,6 @@ action kiss: "A kisses B"
   needs A dates B
   needs B is here
   counts as "A holds B close"
-  counts as "A is tender with B"
   counts as "A opens up to B"
   told as "{A} kisses {B}."
   told as "{A} and {B} kiss."
@@ -96,42 +95,23 @@ want "a first kiss"
    and B did not kiss A today
   because "{A} loves {B}, and now {B} knows"
 
-# What those see of it who go with one of the two. One who is told of it may doubt it; one who has seen it does not.
-reaction "before one's eyes"
-  when A sees that B was tender with C
-   and A dates B
-  then A's jealousy toward C rises by 22 plus a fifth of how possessive A is
-   and A's anger toward B rises by 15
-   and A's sadness rises by 8
-   and A's trust toward B falls by 8
-   and A suspects that B is taken with C
-  because "{A} saw it with {his A} own eyes"
-
-reaction "a hand laid on one's own"
-  when A sees that B was tender with C
-   and A dates C
-  then A's jealousy toward B rises by 20 plus a fifth of how possessive A is
-   and A's anger toward B rises by 12
-   and A suspects that B is taken with C
-  because "{A} goes with {C}, and {B} knows it"
-
+# What those see of it who go with one of the two.
 reaction "in another's arms"
   when A sees that B held C close
    and A dates B
-  then A's jealousy toward C rises by 20
-   and A's anger toward B rises by 12
+  then A's jealousy toward C rises by 26
+   and A's anger toward B rises by 14
    and A's blame toward B rises by 40
-   and A's sadness rises by 13
-   and A's trust toward B falls by 18
-   and A thinks that B is taken with C
+   and A's sadness rises by 15
+   and A's trust toward B falls by 20
    and A thinks that B loves C
   because "{B} was in {C}'s arms before {his A} eyes"
 
 reaction "in one's own love's arms"
   when A sees that B held C close
    and A dates C
-  then A's jealousy toward B rises by 10
-   and A's anger toward B rises by 8
+  then A's jealousy toward B rises by 26
+   and A's anger toward B rises by 10
    and A's blame toward B rises by 40
    and A suspects that C loves B
   because "{A} goes with {C}, and {B} knows it"

@@ -2,7 +2,6 @@
 
 library "romance/reunion"
   uses "core/reunion"
-  uses "romance/dating"
 
 # An embrace, a kiss: however two are in each other's arms.
 deed "A holds B close"
@@ -12,7 +11,6 @@ action embrace: "A embraces B"
   needs B is here
   takes 2 minutes
   counts as "A opens up to B"
-  counts as "A is tender with B"
   counts as "A holds B close"
   told as "{A} puts {his A} arms round {B}."
   B may stiffen, hold on
