@@ -28,6 +28,12 @@ reaction "a hand laid on one's own"
    and A suspects that B is taken with C
   because "{A} goes with {C}, and {B} knows it"
 
+reaction "held, and what is behind it"
+  when A sees that B held C close
+   and A dates B
+  then A thinks that B is taken with C
+  because "{B} was in {C}'s arms before {his A} eyes"
+
 # Who only hopes has no right to it, and has it all the same.
 reaction "and not with oneself"
   when A sees that B was tender with C

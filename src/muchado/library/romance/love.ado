@@ -99,8 +99,8 @@ want "a first kiss"
 reaction "in another's arms"
   when A sees that B held C close
    and A dates B
-  then A's jealousy toward C rises by 26
-   and A's anger toward B rises by 14
+  then A's jealousy toward C rises by 30
+   and A's anger toward B rises by 20
    and A's blame toward B rises by 40
    and A's sadness rises by 15
    and A's trust toward B falls by 20
@@ -110,8 +110,8 @@ reaction "in another's arms"
 reaction "in one's own love's arms"
   when A sees that B held C close
    and A dates C
-  then A's jealousy toward B rises by 26
-   and A's anger toward B rises by 10
+  then A's jealousy toward B rises by 30
+   and A's anger toward B rises by 20
    and A's blame toward B rises by 40
    and A suspects that C loves B
   because "{A} goes with {C}, and {B} knows it"
